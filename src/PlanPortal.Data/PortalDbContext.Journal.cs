@@ -37,28 +37,34 @@ public abstract partial class PortalDbContext
 
     private async Task<int> SaveWithActs(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
     {
-        var written = await SaveNewPlansFirst(cancellationToken);
+        var acts = NewActs();
+        var written = await SaveNewPlansFirst(acts, cancellationToken);
         var head = await JournalHeads.SingleOrDefaultAsync(cancellationToken)
             ?? JournalHeads.Add(new JournalHead(ScopeId)).Entity;
-        foreach (var act in ChangeTracker.Entries<Act>().Where(e => e.State == EntityState.Added).Select(e => e.Entity).ToList())
-        {
-            head.Append(act);
-        }
-
+        acts.ForEach(head.Append);
         return written + await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
-    /// <summary>An act's hash covers its plan's key, so a new plan gets its key before its acts are sealed.</summary>
-    private async Task<int> SaveNewPlansFirst(CancellationToken cancellationToken)
+    /// <summary>New acts in the order in which they were recorded; the change tracker keeps none among those of a plan.</summary>
+    private List<Act> NewActs()
     {
-        var planless = ChangeTracker.Entries<Act>()
-            .Where(e => e.State == EntityState.Added && e.Property(a => a.PlanId).IsTemporary).ToList();
-        if (planless.Count == 0)
+        var added = ChangeTracker.Entries<Act>().Where(e => e.State == EntityState.Added).Select(e => e.Entity).ToHashSet();
+        return [.. ChangeTracker.Entries<Plan>().SelectMany(e => e.Entity.Acts).Where(added.Contains).Union(added)];
+    }
+
+    /// <summary>An act's hash covers its plan's key, so a new plan gets its key before its acts are sealed.</summary>
+    private async Task<int> SaveNewPlansFirst(List<Act> acts, CancellationToken cancellationToken)
+    {
+        var held = ChangeTracker.Entries<Plan>()
+            .Where(plan => plan.State == EntityState.Added)
+            .SelectMany(plan => plan.Entity.Acts.Where(acts.Contains), (plan, act) => (Plan: plan, Act: act))
+            .ToList();
+        if (held.Count == 0)
         {
             return 0;
         }
 
-        planless.ForEach(e => e.State = EntityState.Detached);
+        held.ForEach(h => Entry(h.Act).State = EntityState.Detached);
         ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
@@ -66,8 +72,17 @@ public abstract partial class PortalDbContext
         }
         finally
         {
+            // Also after a failure: whoever saves again saves the acts too.
+            foreach (var (plan, act) in held)
+            {
+                var entry = Entry(act);
+                entry.State = EntityState.Added;
+                var (key, foreignKey) = (plan.Property(p => p.Id), entry.Property(a => a.PlanId));
+                foreignKey.CurrentValue = key.CurrentValue;
+                foreignKey.IsTemporary = key.IsTemporary;
+            }
+
             ChangeTracker.AutoDetectChangesEnabled = true;
-            ChangeTracker.DetectChanges();
         }
     }
 
