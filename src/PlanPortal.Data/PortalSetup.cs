@@ -1,6 +1,8 @@
+using System.Data;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core;
+using PlanPortal.Core.Journal;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Data.Accounts;
 
@@ -13,20 +15,36 @@ public sealed class PortalSetup(PortalDbContext database, UserManager<PortalUser
     public async Task<bool> IsNeededAsync(CancellationToken cancellationToken = default) =>
         !await database.Users.AnyAsync(cancellationToken);
 
-    /// <summary>Makes an organization with its first administrator, all or nothing.</summary>
+    /// <summary>
+    /// The first run: makes the first organization and its administrator. Null, and nothing is made, when the portal has
+    /// accounts already, also when another first run is under way at the same moment.
+    /// </summary>
+    /// <param name="at">The moment to record, UTC (see <see cref="VietnamTime.Stamp"/>).</param>
     /// <exception cref="InvalidInputException">A name or the password does not do; the message says why.</exception>
-    public Task<Organization> CreateOrganizationAsync(NewOrganization wanted, NewAccount administrator) =>
-        database.InTransactionAsync(async () =>
+    public Task<Organization?> SetUpAsync(NewOrganization wanted, NewAccount administrator, DateTime at) =>
+        database.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
-            var organization = new Organization(wanted.Name, wanted.Place, wanted.PlanSymbol);
-            organization.Rename(wanted.Name, wanted.Place, wanted.PlanSymbol, wanted.PrintedSuperior);
-            database.Organizations.Add(organization);
+            database.ChangeTracker.Clear();
+
+            // Serializable: of two first runs that both find no account, only one can go on to write the first.
+            await using var transaction = await database.Database.BeginTransactionAsync(IsolationLevel.Serializable);
+            if (!await IsNeededAsync())
+            {
+                return null;
+            }
+
+            var (organization, person) = await AddOrganizationAsync(wanted, administrator);
+            database.Acts.Add(new Act(ActKind.OrganizationChanged, person, at, $"Thiết lập cơ quan {organization.Name}."));
+            database.Acts.Add(new Act(ActKind.UserCreated, person, at, $"Tạo tài khoản quản trị đầu tiên: {administrator.UserName.Trim()}."));
             await database.SaveChangesAsync();
-            database.Enter(organization.Id);
-            await CreateAccountAsync(
-                new Person(organization, administrator.FullName, administrator.Position, unit: null, Roles.Administrator), administrator);
+            await transaction.CommitAsync();
             return organization;
         });
+
+    /// <summary>Makes a further organization with its first administrator, all or nothing.</summary>
+    /// <exception cref="InvalidInputException">A name or the password does not do; the message says why.</exception>
+    public Task<Organization> CreateOrganizationAsync(NewOrganization wanted, NewAccount administrator) =>
+        database.InTransactionAsync(async () => (await AddOrganizationAsync(wanted, administrator)).Organization);
 
     /// <summary>Makes the account of a person; both are new.</summary>
     /// <exception cref="InvalidInputException">User name taken, password too weak, …: all that is wrong, one sentence each.</exception>
@@ -40,10 +58,20 @@ public sealed class PortalSetup(PortalDbContext database, UserManager<PortalUser
             PersonId = person.Id,
             MustChangePassword = account.MustChangePassword,
         };
-        var result = await users.CreateAsync(user, account.Password);
-        return result.Succeeded
-            ? user
-            : throw new InvalidInputException(string.Join(' ', result.Errors.Select(e => e.Description)));
+        (await users.CreateAsync(user, account.Password)).Require();
+        return user;
+    }
+
+    private async Task<(Organization Organization, Person Administrator)> AddOrganizationAsync(NewOrganization wanted, NewAccount account)
+    {
+        var organization = new Organization(wanted.Name, wanted.Place, wanted.PlanSymbol);
+        organization.Rename(wanted.Name, wanted.Place, wanted.PlanSymbol, wanted.PrintedSuperior);
+        database.Organizations.Add(organization);
+        await database.SaveChangesAsync();
+        database.Enter(organization.Id);
+        var person = new Person(organization, account.FullName, account.Position, unit: null, Roles.Administrator);
+        await CreateAccountAsync(person, account);
+        return (organization, person);
     }
 }
 

@@ -6,6 +6,7 @@ namespace PlanPortal.Data.Accounts;
 public static class AccountRules
 {
     public const int PasswordLength = 10;
+    public const int PasswordUniqueCharacters = 5;
     public const int FailuresBeforeLockout = 5;
 
     public static readonly TimeSpan Lockout = TimeSpan.FromMinutes(15);
@@ -13,7 +14,7 @@ public static class AccountRules
     public static void Apply(IdentityOptions options)
     {
         options.Password.RequiredLength = PasswordLength;
-        options.Password.RequiredUniqueChars = 5;
+        options.Password.RequiredUniqueChars = PasswordUniqueCharacters;
         options.Password.RequireDigit = true;
         options.Password.RequireLowercase = true;
         options.Password.RequireUppercase = false;
