@@ -1,0 +1,63 @@
+namespace PlanPortal.Core.Plans;
+
+/// <summary>Why an act on a plan is not allowed.</summary>
+public enum Refusal
+{
+    WrongState,
+    NotTheDrafter,
+    NotHeadOfItsUnit,
+    NotTheOffice,
+    NotALeader,
+    NotItsSigner,
+    NoSigner,
+    SignerIsNoLeader,
+    SamePersonTwice,
+    ReasonMissing,
+    TextEmpty,
+    SubjectMissing,
+    AnotherOrganization,
+    NoLongerActive,
+    NotASpecialist,
+    DateBeforeLastNumber,
+    SuccessorNotIssued,
+    SupersedesItself,
+    SuccessorNotLater,
+    WasSubmitted,
+    InTheBin,
+}
+
+public static class Refusals
+{
+    /// <summary>What to tell the person, in Vietnamese.</summary>
+    public static string Message(this Refusal refusal) => refusal switch
+    {
+        Refusal.WrongState => "Kế hoạch không còn ở bước này. Hãy tải lại trang để xem trạng thái hiện tại.",
+        Refusal.NotTheDrafter => "Chỉ người soạn thảo kế hoạch mới làm được việc này.",
+        Refusal.NotHeadOfItsUnit => "Chỉ trưởng đơn vị soạn thảo mới xem xét được nội dung kế hoạch này.",
+        Refusal.NotTheOffice => "Chỉ văn phòng mới kiểm tra được thể thức kế hoạch này.",
+        Refusal.NotALeader => "Chỉ lãnh đạo cơ quan mới làm được việc này.",
+        Refusal.NotItsSigner => "Kế hoạch này được trình một lãnh đạo khác ký.",
+        Refusal.NoSigner => "Hãy chọn người ký trước khi trình.",
+        Refusal.SignerIsNoLeader => "Người ký phải là lãnh đạo của cơ quan. Hãy chọn người khác.",
+        Refusal.SamePersonTwice => "Người soạn thảo, người xem xét và người ký phải là những người khác nhau.",
+        Refusal.ReasonMissing => "Hãy ghi lý do.",
+        Refusal.TextEmpty => "Kế hoạch chưa có nội dung. Hãy soạn nội dung trước khi trình.",
+        Refusal.SubjectMissing => "Kế hoạch chưa có trích yếu (dòng dưới chữ KẾ HOẠCH). Hãy thêm trích yếu trước khi trình.",
+        Refusal.AnotherOrganization => "Kế hoạch này thuộc cơ quan khác.",
+        Refusal.NoLongerActive => "Tài khoản này đã ngừng hoạt động.",
+        Refusal.NotASpecialist => "Chỉ chuyên viên mới soạn được kế hoạch.",
+        Refusal.DateBeforeLastNumber => "Ngày ban hành không được sớm hơn ngày của số văn bản liền trước trong sổ.",
+        Refusal.SuccessorNotIssued => "Kế hoạch thay thế phải là kế hoạch đã ban hành.",
+        Refusal.SupersedesItself => "Kế hoạch không thể thay thế chính nó.",
+        Refusal.SuccessorNotLater => "Kế hoạch thay thế phải được ban hành sau kế hoạch này.",
+        Refusal.InTheBin => "Dự thảo này đã bỏ. Hãy lấy lại dự thảo trước khi làm tiếp.",
+        Refusal.WasSubmitted => "Kế hoạch đã từng được trình nên không xóa được.",
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
+    };
+}
+
+/// <summary>An act that the rules do not allow; nothing was changed.</summary>
+public sealed class ActRefusedException(Refusal reason) : Exception(reason.Message())
+{
+    public Refusal Reason { get; } = reason;
+}

@@ -1,0 +1,52 @@
+using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core.Journal;
+using PlanPortal.Core.Registers;
+
+namespace PlanPortal.Data;
+
+public abstract partial class PortalDbContext
+{
+    private const int MostAttempts = 100;
+
+    /// <summary>
+    /// Runs one act as one transaction: loads, decides, saves, commits. Where another act took the next number or the
+    /// next place in the journal first, all of it is run again on fresh data, so <paramref name="work"/> must load what
+    /// it changes itself. A conflict on anything else (a plan that somebody else changed) goes to the caller.
+    /// </summary>
+    public async Task<T> InTransactionAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken = default)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+                {
+                    ChangeTracker.Clear();
+                    await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
+                    var result = await work();
+                    await SaveChangesAsync(cancellationToken);
+                    await transaction.CommitAsync(cancellationToken);
+                    return result;
+                });
+            }
+            catch (DbUpdateException exception) when (attempt < MostAttempts && LostARace(exception))
+            {
+                await Task.Delay(Random.Shared.Next(1, 10 + attempt), cancellationToken);
+            }
+        }
+    }
+
+    public Task InTransactionAsync(Func<Task> work, CancellationToken cancellationToken = default) =>
+        InTransactionAsync(
+            async () =>
+            {
+                await work();
+                return true;
+            },
+            cancellationToken);
+
+    private bool LostARace(DbUpdateException exception) =>
+        (exception is DbUpdateConcurrencyException || IsUniqueViolation(exception))
+        && exception.Entries.Count > 0
+        && exception.Entries.All(e => e.Entity is Register or JournalHead or Act or RegisterEntry);
+}

@@ -1,0 +1,23 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace PlanPortal.Data.Sqlite;
+
+/// <summary>The embedded engine: one file under the data folder.</summary>
+public sealed class SqlitePortalDbContext(DbContextOptions<SqlitePortalDbContext> options, OrganizationScope scope)
+    : PortalDbContext(options, scope)
+{
+    private const int UniqueIndex = 2067;
+    private const int PrimaryKey = 1555;
+
+    public override bool IsUniqueViolation(DbUpdateException exception) =>
+        exception.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueIndex or PrimaryKey };
+}
+
+/// <summary>For <c>dotnet ef migrations add … --context SqlitePortalDbContext</c>.</summary>
+internal sealed class SqliteDesignTimeFactory : IDesignTimeDbContextFactory<SqlitePortalDbContext>
+{
+    public SqlitePortalDbContext CreateDbContext(string[] args) =>
+        new(new DbContextOptionsBuilder<SqlitePortalDbContext>().UseSqlite("Data Source=:memory:").Options, new OrganizationScope());
+}

@@ -1,0 +1,55 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace PlanPortal.Web.Tests.Harness;
+
+/// <summary>Does what a browser does: keeps cookies, follows redirects, sends the forms that a page has.</summary>
+public sealed class Browser(HttpClient client)
+{
+    private const int MostRedirects = 5;
+
+    private static readonly HtmlParser Parser = new();
+
+    /// <summary>For requests that no page offers.</summary>
+    public HttpClient Client { get; } = client;
+
+    /// <summary>Opens an address and follows where it leads.</summary>
+    public async Task<Page> OpenAsync(string address) => await FollowAsync(await Client.GetAsync(address));
+
+    /// <summary>
+    /// Fills in fields of a form that is on the page and sends it, with its hidden fields (the antiforgery token among
+    /// them), then follows the redirect.
+    /// </summary>
+    /// <param name="form">A CSS selector of the form.</param>
+    /// <param name="fields">Name and value; a field that the form does not have fails the test.</param>
+    public async Task<Page> SubmitAsync(Page page, string form, params (string Name, string? Value)[] fields) =>
+        await FollowAsync(await SendAsync(page, form, fields));
+
+    /// <summary>As <see cref="SubmitAsync"/>, without following the answer.</summary>
+    public async Task<HttpResponseMessage> SendAsync(Page page, string form, params (string Name, string? Value)[] fields)
+    {
+        var element = page.Form(form);
+        using var content = new FormUrlEncodedContent(FormFields.Of(element, fields));
+        return await Client.PostAsync(new Uri(page.Address, element.GetAttribute("action") ?? page.Address.PathAndQuery), content);
+    }
+
+    public async Task<Page> SignInAsync(string userName, string password) => await SubmitAsync(
+        await OpenAsync("/dang-nhap"), "form#sign-in", ("Form.UserName", userName), ("Form.Password", password));
+
+    private async Task<Page> FollowAsync(HttpResponseMessage response)
+    {
+        var passed = new List<Uri>();
+        while (response.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.SeeOther or HttpStatusCode.MovedPermanently)
+        {
+            var target = new Uri(response.RequestMessage!.RequestUri!, response.Headers.Location!);
+            passed.Add(target);
+            Assert.True(passed.Count <= MostRedirects, $"Redirected in circles: {string.Join(" → ", passed)}");
+            response.Dispose();
+            response = await Client.GetAsync(target);
+        }
+
+        var document = Parser.ParseDocument(await response.Content.ReadAsStringAsync());
+        return new Page(response, document, passed);
+    }
+}

@@ -1,0 +1,11 @@
+namespace PlanPortal.Web.Tests.Harness;
+
+/// <summary>The portal's clock: runs as ever until a test moves it.</summary>
+public sealed class TestClock : TimeProvider
+{
+    private TimeSpan ahead;
+
+    public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + ahead;
+
+    public void Advance(TimeSpan by) => ahead += by;
+}
