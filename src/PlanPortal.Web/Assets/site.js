@@ -1,0 +1,10 @@
+import "./scripts/partial-updates.js";
+import "./scripts/confirm.js";
+import "./scripts/copy.js";
+import "./scripts/dates.js";
+import "./scripts/file-drop.js";
+import "./scripts/keep.js";
+import "./scripts/menus.js";
+import "./scripts/search.js";
+import "./scripts/sheet.js";
+import "./scripts/title-count.js";

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using PlanPortal.Web.Infrastructure;
+
+namespace PlanPortal.Web.Features.Errors;
+
+/// <summary>The pages that answer when something goes wrong, whatever the request was.</summary>
+[AllowAnonymous]
+[IgnoreAntiforgeryToken]
+public sealed class ErrorsController : Controller
+{
+    [Route(ErrorPages.Address + "/{status:int:range(400, 599)}")]
+    public IActionResult Show(int status)
+    {
+        Response.StatusCode = status;
+        Response.Headers[Reference.Header] = HttpContext.TraceIdentifier;
+        return View(new ErrorPage(status, HttpContext.TraceIdentifier, KeptText.From(HttpContext.Request)));
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core.Organizations;
+using PlanPortal.Core.Plans;
+using PlanPortal.Data;
+using PlanPortal.Web.Infrastructure;
+
+namespace PlanPortal.Web.Features.Shared;
+
+/// <summary>Chooses what a person finds at the left of every page, and counts what waits there.</summary>
+public sealed class Navigation(PortalDbContext database, CurrentPerson current, LinkGenerator links, IHttpContextAccessor accessor)
+{
+    private const Roles Everybody = Roles.Specialist | Roles.UnitHead | Roles.Office | Roles.Leader | Roles.Clerk | Roles.Administrator;
+
+    private static readonly (string Section, string Label, string ShortLabel, string Icon, Roles For)[] all =
+    [
+        ("Desk", "Bàn làm việc", "Bàn việc", "inbox", Everybody),
+        ("Plans", "Kế hoạch", "Kế hoạch", "file-earmark-text", Everybody),
+        ("Tasks", "Nhiệm vụ", "Nhiệm vụ", "list-check", Everybody),
+        ("Reports", "Báo cáo", "Báo cáo", "clipboard-check", Everybody),
+        ("Registers", "Sổ văn bản", "Sổ", "journal-text", Roles.Clerk | Roles.Office | Roles.Leader),
+        ("Overview", "Theo dõi", "Theo dõi", "graph-up", Roles.Leader | Roles.Office | Roles.UnitHead),
+        ("Administration", "Quản trị", "Quản trị", "gear", Roles.Administrator),
+    ];
+
+    /// <summary>The frame of the signed-in person; a part of the portal that is not installed has no entry.</summary>
+    public async Task<Frame> FrameAsync(CancellationToken cancellationToken)
+    {
+        var person = current.Person;
+        var waiting = await database.Set<Plan>().CountAsync(PlanQueries.WaitingFor(person), cancellationToken);
+        var entries =
+            from entry in all
+            where person.Is(entry.For)
+            let address = AddressOf(entry.Section)
+            where address is not null
+            select new NavigationEntry(
+                entry.Section, entry.Label, entry.ShortLabel, entry.Icon, address, entry.Section == "Desk" ? waiting : 0);
+        return new(current.OrganizationName, person.Id, person.FullName, person.Position ?? person.Roles.Name(), [.. entries])
+        {
+            SearchAddress = AddressOf("Search"),
+            NoticesAddress = AddressOf("Notices"),
+        };
+    }
+
+    private string? AddressOf(string section) => links.GetPathByAction(accessor.HttpContext!, "Index", section);
+}

@@ -1,0 +1,96 @@
+using PlanPortal.Core.Plans;
+using PlanPortal.Web.Features.Shared;
+
+namespace PlanPortal.Web.Features.Styleguide;
+
+/// <summary>Invented communes, people and plans for the style guide.</summary>
+internal static class Samples
+{
+    public static readonly Frame Frame = new(
+        "UBND xã Hòa Bàng",
+        PersonId: 0,
+        "Lê Thị Thu Hà",
+        "Chuyên viên Văn phòng",
+        [
+            new("Desk", "Bàn làm việc", "Bàn việc", "inbox", "/styleguide/desk", 5),
+            new("Plans", "Kế hoạch", "Kế hoạch", "file-earmark-text", "/styleguide"),
+            new("Tasks", "Nhiệm vụ", "Nhiệm vụ", "list-check", "/styleguide/form", 12),
+            new("Reports", "Báo cáo", "Báo cáo", "clipboard-check", "/styleguide/document"),
+            new("Registers", "Sổ văn bản", "Sổ", "journal-text", "/styleguide/open"),
+            new("Overview", "Theo dõi", "Theo dõi", "graph-up", "/styleguide/empty"),
+            new("Administration", "Quản trị", "Quản trị", "gear", "/styleguide/fault"),
+        ])
+    {
+        HomeAddress = "/styleguide/desk",
+        SearchAddress = "/styleguide",
+        NoticesAddress = "/styleguide",
+        UnreadNotices = 3,
+    };
+
+    public static readonly PageHead Head = new("Kế hoạch năm 2026")
+    {
+        Note = "312 kế hoạch, 9 đang trình",
+        Primary = new("Soạn kế hoạch", "/styleguide/form", "plus-lg"),
+        More =
+        [
+            new("Nhập từ tệp Word", "/styleguide/form", "file-earmark-word"),
+            new("Tải danh sách về", "/styleguide", "download"),
+            new("In danh sách", "/styleguide", "printer"),
+        ],
+        Tabs =
+        [
+            new("Tất cả", "/styleguide", true, 312),
+            new("Tôi soạn", "/styleguide", false, 24),
+            new("Chờ tôi", "/styleguide", false, 3),
+        ],
+    };
+
+    public static readonly PageHead PlanHead = new("Chuyển đổi số xã Hòa Bàng giai đoạn 2026–2030")
+    {
+        Trail = [new("Kế hoạch", "/styleguide"), new("Năm 2026", "/styleguide")],
+        State = StateMark.Of(PlanState.AwaitingSignature),
+        Note = "Văn phòng soạn, sửa lần cuối 14:05 ngày 20/11/2026",
+        Primary = new("Ký ban hành", "/styleguide/undo", "pencil")
+        {
+            Posts = true,
+            Confirm = "Ký ban hành “Chuyển đổi số xã Hòa Bàng giai đoạn 2026–2030”? Kế hoạch nhận số 88 và không sửa được nữa.",
+        },
+        More = [new("Trả lại người soạn", "/styleguide/form", "reply"), new("Xem lịch sử", "/styleguide", "clock-history")],
+        Tabs =
+        [
+            new("Văn bản", "/styleguide/document", true),
+            new("Nhiệm vụ", "/styleguide", false, 14),
+            new("Chỉ tiêu", "/styleguide", false, 6),
+            new("Lỗi thể thức", "/styleguide", false, 2),
+            new("Quá trình", "/styleguide", false),
+        ],
+    };
+
+    public static readonly FilterChips Filters = new(
+        [
+            new("Đang trình", "/styleguide", On: true, 9),
+            new("Quá hạn", "/styleguide", On: false, 2),
+            new("Phòng Kinh tế", "/styleguide", On: false),
+            new("Quý IV", "/styleguide", On: false),
+        ],
+        ClearAddress: "/styleguide");
+
+    public static readonly IReadOnlyList<(string Title, string Unit, PlanState State, string? Number, string Due)> Plans =
+    [
+        ("Phòng, chống thiên tai và tìm kiếm cứu nạn năm 2026", "Phòng Kinh tế", PlanState.Returned, null, "15/11/2026"),
+        ("Chuyển đổi số xã Hòa Bàng giai đoạn 2026–2030", "Văn phòng", PlanState.AwaitingSignature, null, "30/11/2026"),
+        ("Tổ chức Ngày hội Đại đoàn kết toàn dân tộc", "Phòng Văn hóa – Xã hội", PlanState.FormatCheck, null, "02/12/2026"),
+        ("Tiêm phòng vắc-xin cho đàn gia súc, gia cầm đợt 2", "Phòng Kinh tế", PlanState.UnderReview, null, "05/12/2026"),
+        ("Rà soát hộ nghèo, hộ cận nghèo năm 2026", "Phòng Văn hóa – Xã hội", PlanState.Draft, null, "10/12/2026"),
+        ("Cải cách hành chính nhà nước năm 2026", "Văn phòng", PlanState.Issued, "12/KH-UBND", "15/12/2026"),
+        ("Trồng cây đầu xuân “Đời đời nhớ ơn Bác Hồ”", "Phòng Kinh tế", PlanState.Closed, "03/KH-UBND", "28/02/2026"),
+        ("Thu quỹ phòng, chống thiên tai năm 2025", "Phòng Kinh tế", PlanState.Superseded, "41/KH-UBND", "31/12/2025"),
+        ("Kiểm tra vệ sinh an toàn thực phẩm dịp Tết", "Trạm Y tế", PlanState.Recalled, "07/KH-UBND", "20/01/2026"),
+    ];
+
+    public static readonly IReadOnlyList<StateMark> Marks =
+    [
+        .. Enum.GetValues<PlanState>().Select(StateMark.Of),
+        StateMark.TaskNotStarted, StateMark.TaskInProgress, StateMark.TaskDone, StateMark.TaskDoneLate, StateMark.TaskOverdue,
+    ];
+}

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace PlanPortal.Web.Infrastructure;
+
+/// <summary>Every failure ends in a page in Vietnamese with a reference, never in a stack trace (Features/Errors).</summary>
+public static class ErrorPages
+{
+    public const string Address = "/loi";
+
+    /// <summary>Whether this request is being answered a second time, by an error page.</summary>
+    public static bool IsShowing(HttpContext context) => context.Request.Path.StartsWithSegments(Address);
+
+    public static void UseErrorPages(this WebApplication app)
+    {
+        // The outer handler answers when even the page cannot be made.
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = WriteBareAnswer });
+        app.UseExceptionHandler($"{Address}/500");
+        app.UseStatusCodePagesWithReExecute(Address + "/{0}");
+    }
+
+    private static Task WriteBareAnswer(HttpContext context)
+    {
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        context.Response.Headers[Reference.Header] = context.TraceIdentifier;
+        return context.Response.WriteAsync(
+            $"Hệ thống gặp sự cố. Hãy thử lại sau ít phút; nếu vẫn lỗi, hãy báo quản trị mã tham chiếu {context.TraceIdentifier}.");
+    }
+}

@@ -1,0 +1,42 @@
+using PlanPortal.Data;
+using PlanPortal.Web.Infrastructure.Language;
+using PlanPortal.Web.Infrastructure.Logging;
+
+namespace PlanPortal.Web.Infrastructure;
+
+/// <summary>The whole portal: its services and the way of a request through it.</summary>
+public static class Portal
+{
+    public static WebApplicationBuilder AddPortal(this WebApplicationBuilder builder)
+    {
+        builder.Host.UseDefaultServiceProvider(o => o.ValidateOnBuild = o.ValidateScopes = true);
+        var dataFolder = builder.AddDataFolder();
+        builder.AddPortalLogging(dataFolder);
+        builder.Services.AddPortalData(builder.Configuration, dataFolder.Path);
+        builder.Services.AddHostedService<DatabaseMigration>();
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSignIn();
+        builder.Services.AddPages();
+        builder.Services.AddVietnamese();
+        builder.Services.AddCompression();
+        builder.AddRequestLimits();
+        return builder;
+    }
+
+    public static WebApplication UsePortal(this WebApplication app)
+    {
+        app.UseRequestLog();
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseErrorPages();
+        app.UseRequestLimits();
+        app.UseVietnamese();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseCurrentPerson();
+        app.UseAuthorization();
+        app.MapPortalFiles();
+        app.MapControllers().WithStaticAssets();
+        return app;
+    }
+}
