@@ -1,4 +1,5 @@
 using PlanPortal.Data;
+using PlanPortal.Web.Infrastructure.Accounts;
 using PlanPortal.Web.Infrastructure.Language;
 using PlanPortal.Web.Infrastructure.Logging;
 
@@ -15,7 +16,7 @@ public static class Portal
         builder.Services.AddPortalData(builder.Configuration, dataFolder.Path);
         builder.Services.AddHostedService<DatabaseMigration>();
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSignIn();
+        builder.Services.AddPortalAccounts(builder.Environment);
         builder.Services.AddPages();
         builder.Services.AddVietnamese();
         builder.Services.AddCompression();
@@ -32,9 +33,7 @@ public static class Portal
         app.UseRequestLimits();
         app.UseVietnamese();
         app.UseRouting();
-        app.UseAuthentication();
-        app.UseCurrentPerson();
-        app.UseAuthorization();
+        app.UsePortalAccounts();
         app.MapPortalFiles();
         app.MapControllers().WithStaticAssets();
         return app;

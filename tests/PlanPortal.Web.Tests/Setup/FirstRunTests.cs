@@ -6,24 +6,22 @@ using PlanPortal.Web.Tests.Harness;
 namespace PlanPortal.Web.Tests.Setup;
 
 /// <summary>Each test has a portal of its own: only the first run of each can be tried once.</summary>
-public sealed class FirstRunTests : IAsyncLifetime
+public sealed class FirstRunTests
 {
-    private readonly EmptyPortalApp app = new();
-
-    public Task InitializeAsync() => app.InitializeAsync();
-
-    public Task DisposeAsync() => ((IAsyncLifetime)app).DisposeAsync();
-
     [Theory]
     [InlineData("/dang-nhap")]
     [InlineData("/quan-tri/nguoi-dung")]
     [InlineData("/doi-mat-khau")]
-    public async Task Every_page_leads_to_the_first_run(string address) =>
+    public async Task Every_page_leads_to_the_first_run(string address)
+    {
+        await using var app = new EmptyPortalApp();
         Assert.Equal("/thiet-lap", (await app.Browse().OpenAsync(address)).Address.AbsolutePath);
+    }
 
     [Fact]
     public async Task Makes_the_organization_and_its_administrator_who_signs_in_with_the_chosen_password()
     {
+        await using var app = new EmptyPortalApp();
         var browser = app.Browse();
 
         var page = await SubmitAsync(browser, "quan.tri");
@@ -38,6 +36,7 @@ public sealed class FirstRunTests : IAsyncLifetime
     [Fact]
     public async Task Has_no_account_before_it_and_none_but_the_chosen_after_it()
     {
+        await using var app = new EmptyPortalApp();
         Assert.Equal(0, await app.InDatabaseAsync(1, d => d.Users.CountAsync()));
 
         await SubmitAsync(app.Browse(), "quan.tri");
@@ -48,6 +47,7 @@ public sealed class FirstRunTests : IAsyncLifetime
     [Fact]
     public async Task Happens_once()
     {
+        await using var app = new EmptyPortalApp();
         var (first, second) = (app.Browse(), app.Browse());
         var stillOpen = await second.OpenAsync("/thiet-lap");
         await SubmitAsync(first, "quan.tri");
@@ -62,6 +62,7 @@ public sealed class FirstRunTests : IAsyncLifetime
     [Fact]
     public async Task Happens_once_also_when_many_try_at_the_same_moment()
     {
+        await using var app = new EmptyPortalApp();
         var open = new List<(Browser Browser, Page Page)>();
         for (var i = 0; i < 8; i++)
         {
@@ -78,6 +79,7 @@ public sealed class FirstRunTests : IAsyncLifetime
     [Fact]
     public async Task Keeps_what_was_typed_when_the_password_is_too_weak_and_makes_nothing()
     {
+        await using var app = new EmptyPortalApp();
         var browser = app.Browse();
 
         var page = await browser.SubmitAsync(
@@ -92,6 +94,7 @@ public sealed class FirstRunTests : IAsyncLifetime
     [Fact]
     public async Task Refuses_a_form_without_its_token()
     {
+        await using var app = new EmptyPortalApp();
         using var form = new FormUrlEncodedContent(Fields("quan.tri").ToDictionary(f => f.Name, f => f.Value!));
 
         Assert.Equal(HttpStatusCode.BadRequest, (await app.Browse().Client.PostAsync("/thiet-lap", form)).StatusCode);
