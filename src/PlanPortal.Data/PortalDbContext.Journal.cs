@@ -111,14 +111,4 @@ public abstract partial class PortalDbContext
             ChangeTracker.AutoDetectChangesEnabled = true;
         }
     }
-
-    /// <summary>The record, the versions and the issued documents are written once.</summary>
-    private void RefuseChangesOfTheFrozen()
-    {
-        if (ChangeTracker.Entries().FirstOrDefault(e => e.Entity is Act or PlanVersion or IssuedDocument
-                && e.State is EntityState.Modified or EntityState.Deleted) is { } entry)
-        {
-            throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} is written once and never changed.");
-        }
-    }
 }

@@ -1,4 +1,6 @@
+using Microsoft.AspNetCore.Authorization;
 using PlanPortal.Data;
+using PlanPortal.Web.Infrastructure.Accounts;
 using PlanPortal.Web.Infrastructure.Language;
 using PlanPortal.Web.Infrastructure.Logging;
 
@@ -15,7 +17,10 @@ public static class Portal
         builder.Services.AddPortalData(builder.Configuration, dataFolder.Path);
         builder.Services.AddHostedService<DatabaseMigration>();
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSignIn();
+        builder.Services.AddPortalAccounts(builder.Environment);
+        // Every page asks for a signed-in person unless it says [AllowAnonymous].
+        builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        builder.Services.AddPartialUpdates();
         builder.Services.AddPages();
         builder.Services.AddVietnamese();
         builder.Services.AddCompression();
@@ -32,9 +37,7 @@ public static class Portal
         app.UseRequestLimits();
         app.UseVietnamese();
         app.UseRouting();
-        app.UseAuthentication();
-        app.UseCurrentPerson();
-        app.UseAuthorization();
+        app.UsePortalAccounts();
         app.MapPortalFiles();
         app.MapControllers().WithStaticAssets();
         return app;
