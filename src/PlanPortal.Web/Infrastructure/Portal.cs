@@ -18,9 +18,6 @@ public static class Portal
         builder.Services.AddHostedService<DatabaseMigration>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddPortalAccounts(builder.Environment);
-        // Every page asks for a signed-in person unless it says [AllowAnonymous].
-        builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
-        builder.Services.AddPartialUpdates();
         builder.Services.AddPages();
         builder.Services.AddVietnamese();
         builder.Services.AddCompression();
