@@ -4,26 +4,20 @@ using Microsoft.Extensions.DependencyInjection;
 using PlanPortal.Cli.Tests.Harness;
 using PlanPortal.Core;
 using PlanPortal.Core.Plans;
-using PlanPortal.Data;
 using PlanPortal.Data.Accounts;
 using PlanPortal.Data.Demo;
 
 namespace PlanPortal.Cli.Tests.Demo;
 
 /// <summary>The demo's past at different moments of seeding; the pages are not printed here.</summary>
-public sealed class DemoCommuneTests : IDisposable
+public sealed class DemoCommuneTests(SeededPortals portals) : IClassFixture<SeededPortals>
 {
-    private static readonly PlanPrinter Printer = (plan, stamp) => new PrintedPlan([1], [2], Pages: 1);
     private static readonly DateTimeOffset Noon = new(2026, 11, 18, 12, 0, 0, VietnamTime.Offset);
-
-    private readonly TemporaryFolder folder = new();
-
-    public void Dispose() => folder.Dispose();
 
     [Fact]
     public async Task Every_plan_ends_in_the_state_that_the_manifest_names()
     {
-        var plans = await SeedAsync(Noon, database => database.Plans.Select(p => new { p.Title, p.State }).ToListAsync());
+        var plans = await portals.LookAsync(Noon, database => database.Plans.Select(p => new { p.Title, p.State }).ToListAsync());
 
         Assert.Equal(
             DemoManifest.Plans().OrderBy(p => p.Title, StringComparer.Ordinal),
@@ -34,7 +28,7 @@ public sealed class DemoCommuneTests : IDisposable
     [MemberData(nameof(Moments))]
     public async Task The_record_is_whole_and_in_order_of_time(DateTimeOffset now)
     {
-        var (broken, acts) = await SeedAsync(now, async database =>
+        var (broken, acts) = await portals.LookAsync(now, async database =>
         {
             var acts = await database.Acts.OrderBy(a => a.Sequence).ToListAsync();
             return ((await database.JournalHeads.SingleAsync()).FirstBroken(acts), acts);
@@ -48,7 +42,7 @@ public sealed class DemoCommuneTests : IDisposable
     [MemberData(nameof(Moments))]
     public async Task Nobody_acts_on_a_day_off_or_in_the_future(DateTimeOffset now)
     {
-        var moments = await SeedAsync(now, database => database.Acts.Select(a => a.At).ToListAsync());
+        var moments = await portals.LookAsync(now, database => database.Acts.Select(a => a.At).ToListAsync());
 
         Assert.All(moments, at => Assert.True(at <= now.UtcDateTime));
         Assert.All(
@@ -60,7 +54,7 @@ public sealed class DemoCommuneTests : IDisposable
     [MemberData(nameof(Moments))]
     public async Task Numbers_of_each_year_ascend_with_their_dates_from_1_without_gaps(DateTimeOffset now)
     {
-        var entries = await SeedAsync(now, database => database.RegisterEntries.OrderBy(e => e.DocumentDate).ThenBy(e => e.Number).ToListAsync());
+        var entries = await portals.LookAsync(now, database => database.RegisterEntries.OrderBy(e => e.DocumentDate).ThenBy(e => e.Number).ToListAsync());
 
         Assert.NotEmpty(entries);
         Assert.All(entries.GroupBy(e => e.Year), year =>
@@ -73,7 +67,7 @@ public sealed class DemoCommuneTests : IDisposable
     [Fact]
     public async Task Only_the_newest_document_waits_for_the_clerk()
     {
-        var entries = await SeedAsync(Noon, database => database.RegisterEntries.OrderBy(e => e.Number).ToListAsync());
+        var entries = await portals.LookAsync(Noon, database => database.RegisterEntries.OrderBy(e => e.Number).ToListAsync());
 
         Assert.Null(entries[^1].DispatchedOn);
         Assert.All(entries[..^1], e => Assert.True(e.DispatchedOn >= e.DocumentDate && e.Copies > 0));
@@ -82,7 +76,7 @@ public sealed class DemoCommuneTests : IDisposable
     [Fact]
     public async Task Every_mended_plan_keeps_what_was_handed_in_first()
     {
-        var texts = await SeedAsync(Noon, database =>
+        var texts = await portals.LookAsync(Noon, database =>
             database.PlanVersions.Where(v => v.Occasion == VersionOccasion.Submitted).Select(v => new { v.PlanId, v.No, v.Text }).ToListAsync());
 
         var handedInTwice = texts.GroupBy(t => t.PlanId).Where(g => g.Count() > 1).ToList();
@@ -93,7 +87,7 @@ public sealed class DemoCommuneTests : IDisposable
     [Fact]
     public async Task Every_account_signs_in_with_the_password_of_the_demo()
     {
-        await SeedAsync(Noon, _ => Task.FromResult(0));
+        var folder = await portals.SeededAsync(Noon);
 
         Assert.NotEmpty(DemoCommune.UserNames);
         foreach (var userName in DemoCommune.UserNames)
@@ -109,17 +103,19 @@ public sealed class DemoCommuneTests : IDisposable
     [Fact]
     public async Task Is_made_once_only()
     {
-        var before = await SeedAsync(Noon, database => database.Acts.CountAsync());
-        var refused = await Assert.ThrowsAsync<InvalidInputException>(() => SeedAsync(Noon, _ => Task.FromResult(0)));
+        var folder = await portals.SeededAsync(Noon);
+        var before = await portals.LookAsync(Noon, database => database.Acts.CountAsync());
+        var refused = await Assert.ThrowsAsync<InvalidInputException>(() => SeededPortals.SeedAsync(folder, Noon));
 
         Assert.Contains("chỉ tạo một lần", refused.Message, StringComparison.Ordinal);
-        Assert.Equal(before, await LookAsync(database => database.Acts.CountAsync()));
+        Assert.Equal(before, await portals.LookAsync(Noon, database => database.Acts.CountAsync()));
     }
 
     [Fact]
     public async Task Leaves_nothing_behind_when_it_fails_half_way()
     {
-        await Assert.ThrowsAsync<IOException>(() => SeedAsync(Noon, _ => Task.FromResult(0), (_, _) => throw new IOException("no paper")));
+        using var folder = new TemporaryFolder();
+        await Assert.ThrowsAsync<IOException>(() => SeededPortals.SeedAsync(folder, Noon, (_, _) => throw new IOException("no paper")));
 
         Assert.Equal(0, await Portal.LookAsync(folder, (_, database) => database.Organizations.CountAsync()));
         Assert.Equal(0, await Portal.LookAsync(folder, (_, database) => database.Users.CountAsync()));
@@ -132,22 +128,4 @@ public sealed class DemoCommuneTests : IDisposable
         new DateTimeOffset(2026, 11, 23, 0, 5, 0, VietnamTime.Offset), // Monday, before anybody works
         new DateTimeOffset(2027, 1, 4, 10, 30, 0, VietnamTime.Offset), // signings in two years
     ];
-
-    private async Task<T> SeedAsync<T>(DateTimeOffset now, Func<PortalDbContext, Task<T>> look, PlanPrinter? printer = null)
-    {
-        await Portal.LookAsync(folder, async (services, database) =>
-        {
-            await database.MigrateAsync();
-            await services.GetRequiredService<DemoCommune>().SeedAsync(printer ?? Printer, now);
-            return 0;
-        });
-        return await LookAsync(look);
-    }
-
-    private Task<T> LookAsync<T>(Func<PortalDbContext, Task<T>> look) =>
-        Portal.LookAsync(folder, async (_, database) =>
-        {
-            database.Enter((await database.Organizations.SingleAsync()).Id);
-            return await look(database);
-        });
 }
