@@ -1,7 +1,6 @@
 using System.Text;
 using PlanPortal.Documents;
 using PlanPortal.Documents.Docx;
-using PlanPortal.Documents.Pdf;
 using PlanPortal.Documents.Screen;
 
 namespace PlanPortal.Cli.Commands;
@@ -23,7 +22,7 @@ internal static class DocumentFormats
 
     private static Rendered Pdf(OfficialDocument document)
     {
-        var result = new PdfRenderer().Render(document, TimeProvider.System.GetLocalNow());
+        var result = PlanDocuments.Printer.Render(document, TimeProvider.System.GetLocalNow());
         var missing = result.MissingCharacters.Count == 0 ? Array.Empty<string>()
             : [$"Phông chữ không có các ký tự {string.Join(' ', result.MissingCharacters)}; trên trang in thay bằng ô vuông."];
         return new Rendered(result.Bytes, result.Pages, missing);
