@@ -14,9 +14,8 @@ public static class VietnamTime
     /// <summary>
     /// UTC cut to microseconds, the finest that both databases keep, so that what is stored equals what was hashed.
     /// </summary>
-    public static DateTime Stamp(DateTimeOffset now)
-    {
-        var utc = now.UtcDateTime;
-        return utc.AddTicks(-(utc.Ticks % TimeSpan.TicksPerMicrosecond));
-    }
+    public static DateTime Stamp(DateTimeOffset now) => Cut(now.UtcDateTime);
+
+    /// <summary>Drops what is finer than a microsecond.</summary>
+    public static DateTime Cut(DateTime utc) => utc.AddTicks(-(utc.Ticks % TimeSpan.TicksPerMicrosecond));
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PlanPortal.Data.Accounts;
+using PlanPortal.Data.Demo;
 using PlanPortal.Data.Sqlite;
 using PlanPortal.Data.SqlServer;
 
@@ -18,6 +19,7 @@ public static class DataServices
         services.AddSingleton(database);
         services.AddScoped<OrganizationScope>();
         services.AddScoped<PortalSetup>();
+        services.AddScoped<DemoCommune>();
         if (database.Provider == DatabaseProvider.Sqlite)
         {
             Directory.CreateDirectory(dataFolder);

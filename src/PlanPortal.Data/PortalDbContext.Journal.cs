@@ -14,51 +14,82 @@ public abstract partial class PortalDbContext
         ChangeTracker.DetectChanges();
         KeepWithinScope();
         RefuseChangesOfTheFrozen();
-        var acts = ChangeTracker.Entries<Act>().Where(e => e.State == EntityState.Added).ToList();
-        if (acts.Count == 0)
+        if (NewActs().Count == 0)
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
 
-        if (Database.CurrentTransaction is not null)
-        {
-            return await SaveWithActs(acceptAllChangesOnSuccess, cancellationToken);
-        }
+        return Database.CurrentTransaction is null
+            ? await SaveAlone(acceptAllChangesOnSuccess, cancellationToken)
+            : await SaveWithActs(acceptAllChangesOnSuccess, cancellationToken);
+    }
 
-        // Alone, the save is a transaction of its own: the chain's head is read and moved in it.
-        return await Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+    /// <summary>
+    /// A save that is a transaction of its own: the chain's head is read and moved in it. It is tried once, also where
+    /// the engine would try again after a lost connection: by then the change tracker believes that all is written, and
+    /// a second run would write nothing and report success. <see cref="InTransactionAsync(Func{Task}, CancellationToken)"/> loads anew and can.
+    /// </summary>
+    private Task<int> SaveAlone(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
+        Exception? failure = null;
+        return Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
-            await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
-            var written = await SaveWithActs(acceptAllChangesOnSuccess, cancellationToken);
-            await transaction.CommitAsync(cancellationToken);
-            return written;
+            if (failure is not null)
+            {
+                throw new InvalidOperationException("A save outside InTransactionAsync is not tried again.", failure);
+            }
+
+            try
+            {
+                using var turn = await TakeTurnAsync(cancellationToken);
+                await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
+                var written = await SaveWithActs(acceptAllChangesOnSuccess, cancellationToken);
+                await transaction.CommitAsync(cancellationToken);
+                return written;
+            }
+            catch (Exception exception)
+            {
+                failure = exception;
+                throw;
+            }
         });
     }
 
     private async Task<int> SaveWithActs(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
     {
-        var written = await SaveNewPlansFirst(cancellationToken);
+        var acts = NewActs();
+        var written = await SaveNewPlansFirst(acts, cancellationToken);
         var head = await JournalHeads.SingleOrDefaultAsync(cancellationToken)
             ?? JournalHeads.Add(new JournalHead(ScopeId)).Entity;
-        foreach (var act in ChangeTracker.Entries<Act>().Where(e => e.State == EntityState.Added).Select(e => e.Entity).ToList())
-        {
-            head.Append(act);
-        }
-
+        acts.ForEach(head.Append);
         return written + await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
-    /// <summary>An act's hash covers its plan's key, so a new plan gets its key before its acts are sealed.</summary>
-    private async Task<int> SaveNewPlansFirst(CancellationToken cancellationToken)
+    /// <summary>
+    /// New acts in order of time; those of one moment in the order in which their plan recorded them, which the change
+    /// tracker does not keep.
+    /// </summary>
+    private List<Act> NewActs()
     {
-        var planless = ChangeTracker.Entries<Act>()
-            .Where(e => e.State == EntityState.Added && e.Property(a => a.PlanId).IsTemporary).ToList();
-        if (planless.Count == 0)
+        var added = ChangeTracker.Entries<Act>().Where(e => e.State == EntityState.Added).Select(e => e.Entity).ToHashSet();
+        return [.. ChangeTracker.Entries<Plan>().SelectMany(e => e.Entity.Acts).Where(added.Contains).Union(added).OrderBy(a => a.At)];
+    }
+
+    /// <summary>
+    /// An act's hash covers its plan's key, so a new plan gets its key before its acts are sealed. No act is written
+    /// before it is sealed, so all of them wait.
+    /// </summary>
+    private async Task<int> SaveNewPlansFirst(List<Act> acts, CancellationToken cancellationToken)
+    {
+        var plans = ChangeTracker.Entries<Plan>().Where(e => e.State == EntityState.Added).ToList();
+        if (plans.Count == 0)
         {
             return 0;
         }
 
-        planless.ForEach(e => e.State = EntityState.Detached);
+        // Asked before they are detached: that takes them out of their plan's list.
+        var planOf = plans.SelectMany(plan => plan.Entity.Acts, (plan, act) => (plan, act)).ToDictionary(p => p.act, p => p.plan);
+        acts.ForEach(act => Entry(act).State = EntityState.Detached);
         ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
@@ -66,18 +97,19 @@ public abstract partial class PortalDbContext
         }
         finally
         {
-            ChangeTracker.AutoDetectChangesEnabled = true;
-            ChangeTracker.DetectChanges();
-        }
-    }
+            // Also after a failure: whoever saves again saves the acts too.
+            foreach (var act in acts)
+            {
+                var entry = Entry(act);
+                entry.State = EntityState.Added;
+                if (planOf.TryGetValue(act, out var plan))
+                {
+                    var (key, foreignKey) = (plan.Property(p => p.Id), entry.Property(a => a.PlanId));
+                    (foreignKey.CurrentValue, foreignKey.IsTemporary) = (key.CurrentValue, key.IsTemporary);
+                }
+            }
 
-    /// <summary>The record, the versions and the issued documents are written once.</summary>
-    private void RefuseChangesOfTheFrozen()
-    {
-        if (ChangeTracker.Entries().FirstOrDefault(e => e.Entity is Act or PlanVersion or IssuedDocument
-                && e.State is EntityState.Modified or EntityState.Deleted) is { } entry)
-        {
-            throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} is written once and never changed.");
+            ChangeTracker.AutoDetectChangesEnabled = true;
         }
     }
 }

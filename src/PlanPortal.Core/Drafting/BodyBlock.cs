@@ -66,6 +66,12 @@ public sealed record BodyBlock
 
     public TextTable? Table { get; init; }
 
+    /// <summary>
+    /// The block as its source wrote it, marks and all (a table: its rows, parted by line feeds). Writing gives it back
+    /// as long as it says what the block says; null on a block that no source wrote.
+    /// </summary>
+    public string? Source { get; init; }
+
     /// <summary>All runs joined.</summary>
     public string Text => string.Concat(Runs.Select(r => r.Text));
 

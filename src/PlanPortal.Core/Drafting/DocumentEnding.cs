@@ -24,7 +24,11 @@ public sealed record EndSegment(EndPart Part, IReadOnlyList<TextRun> Runs)
 }
 
 /// <summary>One source line of the ending: two segments where recipients and signature stood side by side.</summary>
-public sealed record EndLine(IReadOnlyList<EndSegment> Segments);
+public sealed record EndLine(IReadOnlyList<EndSegment> Segments)
+{
+    /// <summary>The line as its source wrote it, marks and all; see <see cref="BodyBlock.Source"/>.</summary>
+    public string? Source { get; init; }
+}
 
 /// <summary>Recipients and signature block as written, and what they say.</summary>
 public sealed record DocumentEnding(IReadOnlyList<EndLine> Lines)

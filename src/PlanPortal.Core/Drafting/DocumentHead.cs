@@ -35,7 +35,11 @@ public sealed record HeadSegment(HeadPart Part, IReadOnlyList<TextRun> Runs)
 }
 
 /// <summary>One source line of the head: two segments where the two columns were mashed into one line.</summary>
-public sealed record HeadLine(IReadOnlyList<HeadSegment> Segments);
+public sealed record HeadLine(IReadOnlyList<HeadSegment> Segments)
+{
+    /// <summary>The line as its source wrote it, marks and all; see <see cref="BodyBlock.Source"/>.</summary>
+    public string? Source { get; init; }
+}
 
 /// <summary>The head as written, and what it says. Values are null where the document does not give them.</summary>
 public sealed record DocumentHead(IReadOnlyList<HeadLine> Lines)

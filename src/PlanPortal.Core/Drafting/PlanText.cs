@@ -28,5 +28,8 @@ public sealed record Appendix
     /// <summary><c>(Kèm theo Kế hoạch số …)</c>, as written.</summary>
     public IReadOnlyList<TextRun> Note { get; init; } = [];
 
+    /// <summary>Label, title and note as their source wrote them, marks and all; see <see cref="BodyBlock.Source"/>.</summary>
+    public IReadOnlyList<string> HeadSource { get; init; } = [];
+
     public IReadOnlyList<BodyBlock> Blocks { get; init; } = [];
 }

@@ -6,6 +6,8 @@ namespace PlanPortal.Core.Drafting;
 /// <summary>The three ways in which this house compares and keeps Vietnamese words (DESIGN, "The text is the law").</summary>
 public static class VietnameseText
 {
+    private static readonly char[] LowFolds = FoldLowCharacters();
+
     /// <summary>
     /// The text in normalisation form C. Half a surrogate pair and U+FFFE, which are no characters and which
     /// normalisation refuses, become U+FFFD, so that any string can be read.
@@ -95,25 +97,21 @@ public static class VietnameseText
     /// <summary>Grave, acute, tilde, hook above, dot below: the five tones of a Vietnamese syllable.</summary>
     private static bool IsTone(char c) => c is '\u0300' or '\u0301' or '\u0303' or '\u0309' or '\u0323';
 
-    private static char FoldLetter(char c)
+    private static char FoldLetter(char c) => c < LowFolds.Length ? LowFolds[c] : FoldHigh(c);
+
+    private static char FoldHigh(char c) => IsHyphen(c) ? '-' : char.ToLowerInvariant(c);
+
+    /// <summary>All precomposed Vietnamese letters lie below U+1F00; their base letter opens the decomposition.</summary>
+    private static char[] FoldLowCharacters()
     {
-        if (c < 0x80)
+        var folds = new char[0x1F00];
+        for (var i = 0; i < folds.Length; i++)
         {
-            return char.ToLowerInvariant(c);
+            var c = (char)i;
+            folds[i] = c is 'đ' or 'Đ' ? 'd' : IsHyphen(c) ? '-' : char.ToLowerInvariant(char.IsLetter(c) ? c.ToString().Normalize(NormalizationForm.FormD)[0] : c);
         }
 
-        if (c is 'đ' or 'Đ')
-        {
-            return 'd';
-        }
-
-        if (IsHyphen(c))
-        {
-            return '-';
-        }
-
-        // All precomposed Vietnamese letters lie below U+1F00; their base letter opens the decomposition.
-        return c < 0x1F00 && char.IsLetter(c) ? char.ToLowerInvariant(c.ToString().Normalize(NormalizationForm.FormD)[0]) : char.ToLowerInvariant(c);
+        return folds;
     }
 
     private static void AppendFolded(StringBuilder folded, char c)

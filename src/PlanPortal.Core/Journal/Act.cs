@@ -23,7 +23,7 @@ public sealed class Act : IOwned
 
     public Act(ActKind kind, Person by, DateTime at, string? detail = null, int? planVersion = null)
     {
-        (Kind, OrganizationId, PersonId, At, PlanVersion) = (kind, by.OrganizationId, by.Id, at, planVersion);
+        (Kind, OrganizationId, PersonId, At, PlanVersion) = (kind, by.OrganizationId, by.Id, VietnamTime.Cut(at), planVersion);
         PersonName = by.FullName;
         Detail = Required.Optional(detail, MaxDetailLength, "nội dung ghi nhận");
     }

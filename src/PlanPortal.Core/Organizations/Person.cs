@@ -45,6 +45,11 @@ public sealed class Person : IOwned
             throw new InvalidInputException("Đơn vị ngoài cơ quan không có tài khoản; hãy chọn một đơn vị thuộc cơ quan.");
         }
 
+        if (unit is not null && unit.Id != UnitId && (unit.OrganizationId != OrganizationId || !unit.Active))
+        {
+            throw new InvalidInputException("Đơn vị này không còn hoạt động hoặc không thuộc cơ quan; hãy chọn đơn vị khác.");
+        }
+
         if (roles == Roles.None)
         {
             throw new InvalidInputException("Hãy chọn ít nhất một vai trò.");

@@ -51,8 +51,8 @@ public sealed class Unit : IOwned
         var wanted = names.Where(n => !string.IsNullOrWhiteSpace(n))
             .Select(n => Required.Text(n, MaxNameLength, "tên gọi khác"))
             .Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-        aliases.RemoveAll(a => !wanted.Contains(a.Name, StringComparer.OrdinalIgnoreCase));
-        aliases.AddRange(wanted.Except(aliases.Select(a => a.Name), StringComparer.OrdinalIgnoreCase)
+        aliases.RemoveAll(a => !wanted.Contains(a.Name));
+        aliases.AddRange(wanted.Except(aliases.Select(a => a.Name))
             .Select(n => new UnitAlias(OrganizationId, n)));
         Version = Guid.NewGuid();
     }

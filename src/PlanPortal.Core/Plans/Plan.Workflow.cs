@@ -55,7 +55,7 @@ public sealed partial class Plan
     public Refusal? WhyNotSubmit(Person by) =>
         WhyNotMember(by)
         ?? (State is PlanState.Draft or PlanState.Returned ? WhyNotDrafter(by) : Refusal.WrongState)
-        ?? (string.IsNullOrWhiteSpace(Text) ? Refusal.TextEmpty : Title.Length == 0 ? Refusal.SubjectMissing : null);
+        ?? WhyNotWhole();
 
     /// <summary>Hands the plan in for review, to be signed by <paramref name="signer"/>.</summary>
     public void Submit(Person signer, Person by, DateTime at)
@@ -79,7 +79,7 @@ public sealed partial class Plan
     }
 
     public Refusal? WhyNotApproveContent(Person by) =>
-        WhyNotMember(by) ?? WhyNotIn(PlanState.UnderReview) ?? WhyNotHead(by) ?? WhyNotTwice(by, DrafterId);
+        WhyNotMember(by) ?? WhyNotIn(PlanState.UnderReview) ?? WhyNotHead(by) ?? WhyNotTwice(by, DrafterId) ?? WhyNotWhole();
 
     /// <summary>The head of the unit answers for the content (article 10).</summary>
     public void ApproveContent(Person by, DateTime at, string? remark = null)
@@ -91,7 +91,7 @@ public sealed partial class Plan
     }
 
     public Refusal? WhyNotPassFormat(Person by) =>
-        WhyNotMember(by) ?? WhyNotIn(PlanState.FormatCheck) ?? WhyNotOffice(by);
+        WhyNotMember(by) ?? WhyNotIn(PlanState.FormatCheck) ?? WhyNotOffice(by) ?? WhyNotWhole();
 
     /// <summary>The office answers for the format (article 12).</summary>
     public void PassFormat(Person by, DateTime at, string? remark = null)
@@ -136,7 +136,8 @@ public sealed partial class Plan
         ?? WhyNotIn(PlanState.AwaitingSignature)
         ?? WhyNotSigner(by)
         ?? WhyNotTwice(by, DrafterId)
-        ?? WhyNotTwice(by, ReviewerId);
+        ?? WhyNotTwice(by, ReviewerId)
+        ?? WhyNotWhole();
 
     /// <summary>
     /// Signs: takes the next number of the register and today's date (in Vietnam), freezes text, PDF and DOCX, and
@@ -145,7 +146,7 @@ public sealed partial class Plan
     /// <param name="print">Prints the official document with the number and date it is given.</param>
     public RegisterEntry Sign(Person by, Register register, PlanPrinter print, DateTime at)
     {
-        Refuse(WhyNotSign(by));
+        Refuse(WhyNotSign(by) ?? (register.OrganizationId != OrganizationId ? Refusal.AnotherOrganization : null));
         var date = VietnamTime.DayOf(at);
         var number = register.Next(date);
         (Number, IssuedOn, Year) = (number, date, register.Year);
@@ -155,67 +156,6 @@ public sealed partial class Plan
         SearchText = VietnameseText.FoldForSearch($"{NumberAndSymbol}\n{by.FullName}\n{Text}");
         MoveTo(PlanState.Issued, at);
         return new RegisterEntry(register, this, number, date, by.FullName, string.Join("; ", Read().Ending.Recipients));
-    }
-
-    public Refusal? WhyNotRecall(Person by) => WhyNotMember(by) ?? WhyNotIn(PlanState.Issued) ?? WhyNotLeader(by);
-
-    /// <summary>Recalls an issued plan (article 18). The document stays as it is, frozen.</summary>
-    public void Recall(string reason, Person by, DateTime at)
-    {
-        Refuse(WhyNotRecall(by) ?? WhyNotReason(reason));
-        Record(ActKind.PlanRecalled, by, at, reason);
-        MoveTo(PlanState.Recalled, at, reason);
-    }
-
-    public Refusal? WhyNotSupersede(Person by) => WhyNotMember(by) ?? WhyNotIn(PlanState.Issued) ?? WhyNotLeader(by);
-
-    /// <summary>Marks that a later, issued plan takes this one's place.</summary>
-    public void Supersede(Plan successor, Person by, DateTime at)
-    {
-        Refuse(WhyNotSupersede(by)
-            ?? (successor.OrganizationId != OrganizationId ? Refusal.AnotherOrganization
-                : successor == this ? Refusal.SupersedesItself
-                : successor.State != PlanState.Issued ? Refusal.SuccessorNotIssued : null));
-        SupersededById = successor.Id;
-        Record(ActKind.PlanSuperseded, by, at, $"Thay thế bằng Kế hoạch số {successor.NumberAndSymbol}");
-        MoveTo(PlanState.Superseded, at);
-    }
-
-    public Refusal? WhyNotClose(Person by) =>
-        WhyNotMember(by)
-        ?? WhyNotIn(PlanState.Issued)
-        ?? (by.Is(Roles.Leader) || (by.Is(Roles.UnitHead) && by.UnitId == UnitId) ? null : Refusal.NotHeadOfItsUnit);
-
-    /// <summary>Ends a plan that was carried out.</summary>
-    public void Close(Person by, DateTime at)
-    {
-        Refuse(WhyNotClose(by));
-        Record(ActKind.PlanClosed, by, at);
-        MoveTo(PlanState.Closed, at);
-    }
-
-    public Refusal? WhyNotDiscard(Person by) =>
-        WhyNotMember(by) ?? WhyNotIn(PlanState.Draft) ?? WhyNotDrafter(by) ?? (VersionCount > 0 ? Refusal.WasSubmitted : null);
-
-    /// <summary>Puts a draft that was never submitted into the bin.</summary>
-    public void Discard(Person by, DateTime at)
-    {
-        Refuse(WhyNotDiscard(by));
-        Record(ActKind.PlanDiscarded, by, at);
-        DiscardedAt = at;
-        Touch(at);
-    }
-
-    /// <summary>Takes a draft out of the bin again.</summary>
-    public void Restore(Person by, DateTime at)
-    {
-        Refuse(WhyNotMember(by) ?? WhyNotDrafter(by));
-        if (DiscardedAt is not null)
-        {
-            DiscardedAt = null;
-            Record(ActKind.PlanEdited, by, at, "Lấy lại dự thảo đã bỏ");
-            Touch(at);
-        }
     }
 
     /// <summary>Says something about the plan, for all who see it.</summary>
@@ -239,30 +179,4 @@ public sealed partial class Plan
 
         Touch(at);
     }
-
-    private Refusal? WhyNotMember(Person by) =>
-        by.OrganizationId != OrganizationId ? Refusal.AnotherOrganization : by.Active ? null : Refusal.NoLongerActive;
-
-    private Refusal? WhyNotIn(PlanState state) => State == state ? null : Refusal.WrongState;
-
-    private Refusal? WhyNotDrafter(Person by) => by.Id == DrafterId ? null : Refusal.NotTheDrafter;
-
-    private Refusal? WhyNotHead(Person by) =>
-        by.Is(Roles.UnitHead) && by.UnitId == UnitId ? null : Refusal.NotHeadOfItsUnit;
-
-    private static Refusal? WhyNotOffice(Person by) => by.Is(Roles.Office) ? null : Refusal.NotTheOffice;
-
-    private static Refusal? WhyNotLeader(Person by) => by.Is(Roles.Leader) ? null : Refusal.NotALeader;
-
-    private Refusal? WhyNotSigner(Person by) => WhyNotLeader(by) ?? (by.Id == SignerId ? null : Refusal.NotItsSigner);
-
-    private Refusal? WhyNotToBeSignedBy(Person signer) =>
-        signer.OrganizationId != OrganizationId ? Refusal.AnotherOrganization
-            : signer.Is(Roles.Leader) ? null : Refusal.SignerIsNoLeader;
-
-    private Refusal? WhyNotTwice(Person by, int? earlier) =>
-        by.Id == earlier && !Organization.OnePersonMayActTwice ? Refusal.SamePersonTwice : null;
-
-    private static Refusal? WhyNotReason(string reason) =>
-        string.IsNullOrWhiteSpace(reason) ? Refusal.ReasonMissing : null;
 }

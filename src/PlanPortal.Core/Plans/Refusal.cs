@@ -21,7 +21,9 @@ public enum Refusal
     DateBeforeLastNumber,
     SuccessorNotIssued,
     SupersedesItself,
+    SuccessorNotLater,
     WasSubmitted,
+    InTheBin,
 }
 
 public static class Refusals
@@ -47,6 +49,8 @@ public static class Refusals
         Refusal.DateBeforeLastNumber => "Ngày ban hành không được sớm hơn ngày của số văn bản liền trước trong sổ.",
         Refusal.SuccessorNotIssued => "Kế hoạch thay thế phải là kế hoạch đã ban hành.",
         Refusal.SupersedesItself => "Kế hoạch không thể thay thế chính nó.",
+        Refusal.SuccessorNotLater => "Kế hoạch thay thế phải được ban hành sau kế hoạch này.",
+        Refusal.InTheBin => "Dự thảo này đã bỏ. Hãy lấy lại dự thảo trước khi làm tiếp.",
         Refusal.WasSubmitted => "Kế hoạch đã từng được trình nên không xóa được.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };

@@ -3,33 +3,42 @@ namespace PlanPortal.Core.Plans;
 /// <summary>Compares canonical texts by their words alone.</summary>
 internal static class Wording
 {
-    /// <summary>Whether two texts say the same: white space and the marks of emphasis and headings do not count.</summary>
+    /// <summary>
+    /// Whether two texts say the same: how much white space stands between words does not count, nor do the marks of
+    /// emphasis and headings. Where one word ends and the next begins does: "10 5" is not "105".
+    /// </summary>
     public static bool IsSame(string first, string second)
     {
         var (i, j) = (0, 0);
         while (true)
         {
-            i = NextThatCounts(first, i);
-            j = NextThatCounts(second, j);
-            if (i == first.Length || j == second.Length)
+            var (next, apart) = Skip(first, i);
+            var (nextOther, apartOther) = Skip(second, j);
+            if (next == first.Length || nextOther == second.Length)
             {
-                return i == first.Length && j == second.Length;
+                return next == first.Length && nextOther == second.Length;
             }
 
-            if (first[i++] != second[j++])
+            // Space before the first word separates nothing.
+            var between = i > 0;
+            if (first[next] != second[nextOther] || (between && apart != apartOther))
             {
                 return false;
             }
+
+            (i, j) = (next + 1, nextOther + 1);
         }
     }
 
-    private static int NextThatCounts(string text, int from)
+    /// <summary>The place of the next character that counts, and whether white space lies before it.</summary>
+    private static (int Next, bool Apart) Skip(string text, int from)
     {
+        var apart = false;
         while (from < text.Length && (char.IsWhiteSpace(text[from]) || text[from] is '*' or '#'))
         {
-            from++;
+            apart |= char.IsWhiteSpace(text[from++]);
         }
 
-        return from;
+        return (from, apart);
     }
 }

@@ -81,6 +81,11 @@ public sealed class RegisterEntry : IOwned
     /// <summary>Fills columns 6 to 10, the clerk's own.</summary>
     public Act Complete(string? archivedBy, int? copies, DateOnly? dispatchedOn, string? receipt, string? note, Person by, DateTime at)
     {
+        if (by.OrganizationId != OrganizationId)
+        {
+            throw new ActRefusedException(Refusal.AnotherOrganization);
+        }
+
         if (!by.Is(Roles.Clerk))
         {
             throw new InvalidInputException("Chỉ văn thư mới ghi được sổ đăng ký văn bản.");

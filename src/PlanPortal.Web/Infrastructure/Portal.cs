@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using PlanPortal.Data;
 using PlanPortal.Web.Infrastructure.Accounts;
 using PlanPortal.Web.Infrastructure.Language;

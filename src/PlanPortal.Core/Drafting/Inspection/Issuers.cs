@@ -1,0 +1,99 @@
+using System.Globalization;
+using PlanPortal.Core.Drafting.Reading;
+
+namespace PlanPortal.Core.Drafting.Inspection;
+
+/// <summary>Who issues a plan, with the full name of the body.</summary>
+internal static class Issuers
+{
+    private static readonly string[] PlaceNouns = ["xã", "phường", "đặc khu", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "tỉnh"];
+
+    /// <summary>Abbreviations and capitals that have one way to be written out.</summary>
+    private static readonly (string Short, string Full)[] Full =
+    [
+        ("UBND", "Ủy ban nhân dân"), ("Uỷ ban nhân dân", "Ủy ban nhân dân"), ("Uỷ ban Nhân dân", "Ủy ban nhân dân"), ("Ủy ban Nhân dân", "Ủy ban nhân dân"), ("HĐND", "Hội đồng nhân dân"),
+    ];
+
+    private static readonly string[] SmallWords = ["và", "của", "các", "về", "cho"];
+
+    public static InspectedIssuer? Of(DocumentHead head, EnactingSentence? enacting)
+    {
+        // "UBND xã" alone names no body; the head's full name does.
+        var named = enacting?.Issuer is { } sentence && (head.Issuer is null || !IsUnfinished(sentence)) ? sentence : head.Issuer;
+        if (named is null)
+        {
+            return null;
+        }
+
+        var canonical = WriteOut(Words.IsCapitals(named) ? FromCapitals(named) : named);
+        canonical = IsUnfinished(canonical) && head.PlaceAndDate?.Place is { } place ? $"{canonical} {place}" : canonical;
+        return new(named, WithProvince(canonical, head.Superior));
+    }
+
+    private static bool IsUnfinished(string name) => PlaceNouns.Any(n => name.EndsWith(' ' + n, StringComparison.OrdinalIgnoreCase));
+
+    private static string WriteOut(string name)
+    {
+        foreach (var (shortened, full) in Full)
+        {
+            if (Words.StartsWithWord(name, shortened))
+            {
+                return full + name[shortened.Length..];
+            }
+        }
+
+        return name;
+    }
+
+    /// <summary>A department belongs to the province or city that the head names above it: <c>Sở Công Thương tỉnh …</c>.</summary>
+    private static string WithProvince(string name, string? superior)
+    {
+        if (superior is null || !Words.StartsWithWord(VietnameseText.FoldInPlace(name), "so"))
+        {
+            return name;
+        }
+
+        var province = WriteOut(FromCapitals(superior));
+        var at = Math.Max(province.LastIndexOf(" tỉnh ", StringComparison.Ordinal), province.LastIndexOf(" thành phố ", StringComparison.Ordinal));
+        return at < 0 || name.EndsWith(province[at..], StringComparison.Ordinal) ? name : name + province[at..];
+    }
+
+    /// <summary><c>ỦY BAN NHÂN DÂN XÃ AN BÌNH</c> → <c>Ủy ban nhân dân xã An Bình</c>: place nouns small, names with capitals.</summary>
+    private static string FromCapitals(string name)
+    {
+        if (!Words.IsCapitals(name))
+        {
+            return name;
+        }
+
+        var vietnamese = CultureInfo.InvariantCulture.TextInfo;
+        var small = vietnamese.ToLower(name);
+        foreach (var body in new[] { "ủy ban nhân dân", "uỷ ban nhân dân", "hội đồng nhân dân" })
+        {
+            if (small.StartsWith(body, StringComparison.Ordinal))
+            {
+                return char.ToUpperInvariant(small[0]) + body[1..] + Capitalised(small[body.Length..]);
+            }
+        }
+
+        return name.StartsWith("UBND", StringComparison.Ordinal) ? "UBND" + Capitalised(small[4..]) : char.ToUpperInvariant(small[0]) + Capitalised(small)[1..];
+    }
+
+    private static string Capitalised(string small)
+    {
+        foreach (var noun in PlaceNouns)
+        {
+            small = small.Replace($" {noun} ", $" {noun.Replace(' ', '\u00A0')}\u00A0", StringComparison.Ordinal);
+        }
+
+        var words = small.Split(' ');
+        for (var i = 0; i < words.Length; i++)
+        {
+            var parts = words[i].Split('\u00A0');
+            parts[^1] = parts[^1].Length > 0 && !SmallWords.Contains(parts[^1]) ? char.ToUpperInvariant(parts[^1][0]) + parts[^1][1..] : parts[^1];
+            words[i] = string.Join(' ', parts);
+        }
+
+        return string.Join(' ', words);
+    }
+}

@@ -1,0 +1,71 @@
+namespace PlanPortal.Core.Drafting.Reading;
+
+/// <summary>Finds and reads recipients and signature block, in whatever order and beside whatever they stand.</summary>
+internal static class EndingReader
+{
+    /// <summary>A line of the ending that none of its parts explains is no longer than this.</summary>
+    private const int LongestOther = 120;
+
+    /// <summary>True where the line begins the ending.</summary>
+    public static bool Opens(SourceLine line)
+    {
+        if (line.IsPlain || line.IsTableRow || line.Text.Length == 0 || Label.Of(line) is { Style: not LabelStyle.Bullet })
+        {
+            return false;
+        }
+
+        foreach (var cell in EndingLines.Cells(line))
+        {
+            var text = line.Text.AsSpan(cell).Trim();
+            var fold = line.Fold.AsSpan(cell).Trim();
+            if (EndingLines.IsRecipientsTitle(fold) || EndingLines.IsAuthority(text, fold) || EndingLines.IsPosition(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Index of the line after the ending that begins at <paramref name="start"/>.</summary>
+    public static int End(IReadOnlyList<SourceLine> lines, int start)
+    {
+        var state = new EndingState();
+        var at = start;
+        while (at < lines.Count && (at == start || Belongs(lines[at], state)))
+        {
+            _ = state.Segments(lines[at]);
+            at++;
+        }
+
+        return at;
+    }
+
+    public static DocumentEnding Read(IEnumerable<SourceLine> lines)
+    {
+        var state = new EndingState();
+        var read = lines.Select(l => new EndLine(state.Segments(l)) { Source = l.Raw }).ToList();
+        return new(read) { Recipients = RecipientList.Of(read) };
+    }
+
+    private static bool Belongs(SourceLine line, EndingState state)
+    {
+        if (line.IsTableRow || AppendixReader.LabelLength(line) > 0 || Label.Of(line) is { Style: LabelStyle.Roman or LabelStyle.Part or LabelStyle.Chapter })
+        {
+            return false;
+        }
+
+        if (line.Text.Length == 0 || EndingLines.Cells(line).Any(c => EndingLines.IsRecipientsTitle(line.Fold.AsSpan(c).Trim())))
+        {
+            return true;
+        }
+
+        var bullet = Label.Of(line) is { Style: LabelStyle.Bullet };
+        if (state.HasName && state.HasTitle)
+        {
+            return bullet || state.RecipientGoesOn;
+        }
+
+        return state.HasName ? bullet || Opens(line) : bullet || line.Text.Length <= LongestOther;
+    }
+}

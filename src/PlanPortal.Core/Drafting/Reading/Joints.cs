@@ -1,0 +1,150 @@
+namespace PlanPortal.Core.Drafting.Reading;
+
+/// <summary>Decides for each line of a source whether it goes on with the paragraph of the line before.</summary>
+internal sealed class Joints
+{
+    /// <summary>A line this long was cut by a page rather than ended by its author, when a small letter follows.</summary>
+    private const int CutLine = 40;
+
+    /// <summary>The same where no blank line stands between.</summary>
+    private const int CutLineWithoutBlank = 60;
+
+    private static readonly HashSet<string> OpenWords = new(
+        "của và về các cho theo tại ngày tháng số do với đến từ trong trên là được để những có một bằng hoặc như bởi sau trước giữa cùng gồm".Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
+    private readonly List<PhysicalLine> _physical;
+    private readonly SourceLine[] _lines;
+    private readonly string?[] _before;
+    private readonly Margins _margins;
+    private int _lastNumber;
+
+    public Joints(List<PhysicalLine> lines)
+    {
+        _physical = lines;
+        _lines = [.. lines.Select(l => new SourceLine(l.Text))];
+        _before = new string?[lines.Count];
+        _margins = Margins.Measure(_lines, [.. lines.Select(l => l.BlankBefore > 0)]);
+        Decide();
+    }
+
+    /// <summary>What stands between the line and the one before: null where a paragraph begins.</summary>
+    public string? Before(int line) => _before[line];
+
+    private void Decide()
+    {
+        var (ending, first, head) = (false, true, HeadReader.Extent(_lines));
+        for (var i = head; i < _lines.Length; i++)
+        {
+            var joins = false;
+            if (ending)
+            {
+                ending = !(AppendixReader.LabelLength(_lines[i]) > 0 || Label.Of(_lines[i]) is { Style: LabelStyle.Roman });
+            }
+            else if (EndingReader.Opens(_lines[i]))
+            {
+                ending = true;
+            }
+            else
+            {
+                joins = i > head && Joins(i, first);
+            }
+
+            _before[i] = joins ? Between(_lines[i - 1].Text, _lines[i].Text) : null;
+            first = !joins;
+        }
+    }
+
+    private bool Joins(int i, bool first)
+    {
+        var (a, b) = (_lines[i - 1], _lines[i]);
+        if (StandsAlone(a) || StandsAlone(b) || b.Hashes > 0 || a.Hashes > 0 || b.IsPlain || Words.StartsWithWord(b.Fold, "tren day la"))
+        {
+            return false;
+        }
+
+        var full = _margins.IsFull(a.Text, first, b.Text);
+        if (OpensWithLabel(a, b, full) || (AppendixReader.LabelLength(b) > 0 && !(full && !Words.EndsSentence(a.Text))))
+        {
+            return false;
+        }
+
+        var blank = _physical[i].BlankBefore > 0 || _physical[i].PageBefore;
+        return _margins.AreHard ? JoinsAtMargin(a, b, blank, full) : JoinsAcrossPage(a, b, blank);
+    }
+
+    private static bool StandsAlone(SourceLine line) => line.IsTableRow || line.Text.Length == 0 || Words.IsRule(line.Text);
+
+    /// <summary>The line ran into the right margin, or ended before it.</summary>
+    private bool JoinsAtMargin(SourceLine a, SourceLine b, bool blank, bool full)
+    {
+        if (Words.IsCapitals(a.Text))
+        {
+            return !blank && Words.IsCapitals(b.Text) && Label.Of(a) is not null;
+        }
+
+        var small = GoesOn(b.Text);
+        var separated = blank && _margins.BlankLinesPart;
+        return a.Text[^1] switch
+        {
+            ':' => full && small,
+            ';' => full && (small || (!separated && !LegalBasisVerbs.Opens(b))),
+            _ when Words.EndsPlan(a.Text) => false,
+            _ when Words.EndsSentence(a.Text) => full && !blank,
+            _ => small || EndsOpen(a.Text) || (full && !separated),
+        };
+    }
+
+    /// <summary>A page ended inside the sentence.</summary>
+    private static bool JoinsAcrossPage(SourceLine a, SourceLine b, bool blank) =>
+        a.Text.Length >= (blank ? CutLine : CutLineWithoutBlank)
+        && !Words.IsCapitals(a.Text)
+        && !Words.EndsSentence(a.Text)
+        && a.Text[^1] is not (';' or ':')
+        && AppendixReader.LabelLength(a) == 0
+        && (char.IsLower(b.Text[0]) || (blank && EndsOpen(a.Text)));
+
+    /// <summary>A wrapped line can begin with what looks like a label: the hyphen of <c>kinh tế⏎- xã hội</c>, the end of a date.</summary>
+    private bool OpensWithLabel(SourceLine a, SourceLine b, bool full)
+    {
+        if (Label.Of(b) is not { } label)
+        {
+            return false;
+        }
+
+        var wrapped = _margins.AreHard && full && !Words.EndsSentence(a.Text) && a.Text[^1] is not (';' or ':' or ',');
+        var rest = b.Text.AsSpan(label.Length).TrimStart();
+        var real = !wrapped || label.Style switch
+        {
+            LabelStyle.Bullet => rest.Length > 0 && !char.IsLower(rest[0]) && !(b.Text[0] == '-' && EndsOpenName(a.Text, rest)),
+            LabelStyle.Number => label.Numbers[0] == 1 || label.Numbers[0] == _lastNumber + 1,
+            LabelStyle.Dotted => rest.Length > 0 && !char.IsLower(rest[0]),
+            LabelStyle.Part or LabelStyle.Chapter or LabelStyle.Section or LabelStyle.Article => false,
+            _ => true,
+        };
+        _lastNumber = real && label.Style == LabelStyle.Number ? label.Numbers[0] : _lastNumber;
+        return real;
+    }
+
+    /// <summary><c>… Phòng Văn hóa⏎- Xã hội</c>: names that carry a spaced hyphen.</summary>
+    private static bool EndsOpenName(string before, ReadOnlySpan<char> after)
+    {
+        var key = VietnameseText.FoldInPlace(before);
+        return (key.EndsWith("van hoa", StringComparison.Ordinal) && Words.StartsWithWord(VietnameseText.FoldInPlace(after), "xa hoi"))
+            || (key.EndsWith("ke hoach", StringComparison.Ordinal) && Words.StartsWithWord(VietnameseText.FoldInPlace(after), "tong hop"))
+            || (key.EndsWith("hdnd", StringComparison.Ordinal) && Words.StartsWithWord(VietnameseText.FoldInPlace(after), "ubnd"));
+    }
+
+    /// <summary>True where the text opens inside a sentence.</summary>
+    private static bool GoesOn(string text) => char.IsLower(text[0]) || char.IsAsciiDigit(text[0]) || text[0] is '(' or ')' or ',' or ';' or '%' or '”' or '…';
+
+    private static bool EndsOpen(string text) =>
+        text[^1] is ',' or '(' or '“' || OpenWords.Contains(text[(text.LastIndexOf(' ') + 1)..]);
+
+    /// <summary>A symbol broken at its hyphen or stroke (<c>57-⏎NQ/TW</c>) has no space inside.</summary>
+    private static string Between(string a, string b)
+    {
+        var broken = a.Length > 1 && (VietnameseText.IsHyphen(a[^1]) || a[^1] == '/') && char.IsLetterOrDigit(a[^2]) && char.IsLetterOrDigit(b[0]);
+        return broken ? "" : " ";
+    }
+}

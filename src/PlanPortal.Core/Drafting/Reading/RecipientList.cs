@@ -1,0 +1,36 @@
+namespace PlanPortal.Core.Drafting.Reading;
+
+/// <summary>The recipients that the lines under <c>Nơi nhận</c> name.</summary>
+internal static class RecipientList
+{
+    public static IReadOnlyList<string> Of(IEnumerable<EndLine> lines)
+    {
+        var items = lines.SelectMany(l => l.Segments).Where(s => s.Part == EndPart.Recipient).Select(s => s.Text.Trim()).ToList();
+        var dashed = items.Any(HasDash);
+        var recipients = new List<string>();
+        var closed = true;
+        foreach (var item in items)
+        {
+            // Without a dash a line goes on with the recipient above, unless that one was closed or none has a dash.
+            if (closed || HasDash(item) || !dashed)
+            {
+                recipients.AddRange(Parts(item));
+            }
+            else
+            {
+                recipients[^1] += ' ' + item;
+            }
+
+            closed = item[^1] is ';' or '.';
+        }
+
+        return [.. recipients.Select(Clean).Where(r => r.Length > 0)];
+    }
+
+    /// <summary>Several recipients on one line, each closed by <c>;</c>.</summary>
+    private static string[] Parts(string item) => item.Split("; ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static bool HasDash(string item) => VietnameseText.IsHyphen(item[0]) || item[0] is '+' or '•';
+
+    private static string Clean(string item) => item.TrimStart('-', '–', '—', '+', '•', ' ').TrimEnd(' ', ';', '.', ',');
+}

@@ -1,2 +1,0 @@
-namespace PlanPortal.Core.Drafting;
-internal static class PlanReader { public static PlanText Read(string text) => new() { }; }

@@ -1,0 +1,102 @@
+using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core;
+using PlanPortal.Core.Drafting;
+using PlanPortal.Core.Organizations;
+using PlanPortal.Core.Plans;
+using PlanPortal.Core.Registers;
+
+namespace PlanPortal.Data.Demo;
+
+/// <summary>Lives the demo commune's past, one act after the other.</summary>
+internal sealed class DemoPast(
+    PortalDbContext database, Organization organization, IReadOnlyDictionary<string, Person> people, PlanPrinter print)
+{
+    private readonly Dictionary<DemoPlan, Plan> plans = [];
+    private readonly Dictionary<DemoPlan, RegisterEntry> entries = [];
+
+    /// <summary>Does one act; the caller saves.</summary>
+    public async Task LiveAsync(DemoEvent happened, CancellationToken cancellationToken)
+    {
+        var (demo, step, at) = happened;
+        var by = people[step.By];
+        if (step.Act == DemoAct.Create)
+        {
+            plans.Add(demo, database.Plans.Add(new Plan(organization, by, TextAt(demo, step), at)).Entity);
+            return;
+        }
+
+        var plan = plans[demo];
+        switch (step.Act)
+        {
+            case DemoAct.Edit:
+                plan.Edit(TextAt(demo, step), by, at);
+                break;
+            case DemoAct.Submit:
+                plan.Submit(people[demo.Signer], by, at);
+                RemarkIfAny(plan, step, by, at);
+                break;
+            case DemoAct.TakeBack:
+                plan.TakeBack(by, at);
+                break;
+            case DemoAct.Comment:
+                plan.Remark(NoteOf(step), by, at);
+                break;
+            case DemoAct.Return:
+                plan.Return(NoteOf(step), by, at);
+                break;
+            case DemoAct.ApproveContent:
+                plan.ApproveContent(by, at, step.Note);
+                break;
+            case DemoAct.ApproveFormat:
+                plan.PassFormat(by, at, step.Note);
+                break;
+            case DemoAct.Sign:
+                await SignAsync(demo, plan, by, at, cancellationToken);
+                RemarkIfAny(plan, step, by, at);
+                break;
+            case DemoAct.Dispatch:
+                Dispatch(demo, by, at);
+                break;
+            case DemoAct.Recall:
+                plan.Recall(NoteOf(step), by, at);
+                break;
+            case DemoAct.Close:
+                plan.Close(by, at);
+                break;
+            default:
+                throw new InvalidOperationException($"{demo.File}: {step.Act} is no act of a plan under way.");
+        }
+    }
+
+    /// <summary>The text that stood from this step on: the next earlier version named, else the plan's own file.</summary>
+    private static string TextAt(DemoPlan demo, DemoStep step)
+    {
+        var file = demo.Steps.SkipWhile(s => s != step).Select(s => s.Text).FirstOrDefault(t => t is not null) ?? demo.File;
+        return PlanWriter.Write(PlanReader.Read(DemoFiles.Text(file)));
+    }
+
+    private static void RemarkIfAny(Plan plan, DemoStep step, Person by, DateTime at)
+    {
+        if (step.Note is { } note)
+        {
+            plan.Remark(note, by, at);
+        }
+    }
+
+    private static string NoteOf(DemoStep step) => step.Note ?? "";
+
+    private async Task SignAsync(DemoPlan demo, Plan plan, Person by, DateTime at, CancellationToken cancellationToken)
+    {
+        var year = VietnamTime.DayOf(at).Year;
+        var register = await database.Registers.SingleOrDefaultAsync(r => r.Year == year, cancellationToken)
+            ?? database.Registers.Add(new Register(organization.Id, year)).Entity;
+        entries.Add(demo, database.RegisterEntries.Add(plan.Sign(by, register, print, at)).Entity);
+    }
+
+    private void Dispatch(DemoPlan demo, Person clerk, DateTime at)
+    {
+        var entry = entries[demo];
+        var copies = entry.Recipients.Split(';').Length;
+        entry.Complete("Văn thư", copies, VietnamTime.DayOf(at), receipt: null, note: null, clerk, at);
+    }
+}

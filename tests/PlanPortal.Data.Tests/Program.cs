@@ -1,0 +1,3 @@
+using PlanPortal.Data.Tests;
+
+return await SavingProcess.RunAsync(args);
