@@ -41,8 +41,7 @@ public static class AccountServices
     {
         app.UseMiddleware<FirstRunMiddleware>();
         app.UseAuthentication();
-        // Error pages must come up when the database is what failed.
-        app.UseWhen(c => !ErrorPages.IsShowing(c), branch => branch.UseMiddleware<CurrentPersonMiddleware>());
+        app.UseMiddleware<CurrentPersonMiddleware>();
         app.UseAuthorization();
     }
 
