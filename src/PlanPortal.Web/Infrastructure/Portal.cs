@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using PlanPortal.Data;
+using PlanPortal.Web.Features.Workflow;
 using PlanPortal.Web.Infrastructure.Accounts;
 using PlanPortal.Web.Infrastructure.Language;
 using PlanPortal.Web.Infrastructure.Logging;
@@ -16,10 +17,10 @@ public static class Portal
         builder.AddPortalLogging(dataFolder);
         builder.Services.AddPortalData(builder.Configuration, dataFolder.Path);
         builder.Services.AddHostedService<DatabaseMigration>();
+        builder.AddDemoInDevelopment();
+        builder.Services.AddScoped<PlanActs>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddPortalAccounts(builder.Environment);
-        // Every page asks for a signed-in person unless it says [AllowAnonymous].
-        builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         builder.Services.AddPartialUpdates();
         builder.Services.AddPages();
         builder.Services.AddVietnamese();
