@@ -37,6 +37,9 @@ public static class DecreeStyle
     /// <summary>Number of the page, 13–14, centred in the top margin from page 2 on.</summary>
     public static readonly TextStyle PageNumber = new(14);
 
+    /// <summary>From the edge of the sheet to the top of the page number.</summary>
+    public const double PageNumberTop = 10 * Millimetre;
+
     /// <summary>First line of a paragraph, 1 or 1.27 cm.</summary>
     public const double FirstLine = 12.7 * Millimetre;
 

@@ -8,7 +8,8 @@ public static class ErrorPages
     public const string Address = "/loi";
 
     /// <summary>Whether this request is being answered a second time, by an error page.</summary>
-    public static bool IsShowing(HttpContext context) => context.Request.Path.StartsWithSegments(Address);
+    public static bool IsShowing(HttpContext context) =>
+        context.Features.Get<IExceptionHandlerFeature>() is not null || context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
 
     public static void UseErrorPages(this WebApplication app)
     {
