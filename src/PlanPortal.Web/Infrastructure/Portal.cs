@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using PlanPortal.Data;
 using PlanPortal.Web.Infrastructure.Accounts;
 using PlanPortal.Web.Infrastructure.Language;
@@ -18,9 +17,6 @@ public static class Portal
         builder.Services.AddHostedService<DatabaseMigration>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddPortalAccounts(builder.Environment);
-        // Every page asks for a signed-in person unless it says [AllowAnonymous].
-        builder.Services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
-        builder.Services.AddPartialUpdates();
         builder.Services.AddPages();
         builder.Services.AddVietnamese();
         builder.Services.AddCompression();

@@ -63,10 +63,18 @@ public class PortalApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     public Task<T> InDatabaseAsync<T>(Func<PortalDbContext, Task<T>> work) => InDatabaseAsync(Commune.OrganizationId, work);
 
-    async Task IAsyncLifetime.DisposeAsync()
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
+
+    public override async ValueTask DisposeAsync()
     {
-        await DisposeAsync();
-        folder.Delete(recursive: true);
+        await base.DisposeAsync();
+        if (folder.Exists)
+        {
+            folder.Delete(recursive: true);
+            folder.Refresh();
+        }
+
+        GC.SuppressFinalize(this);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

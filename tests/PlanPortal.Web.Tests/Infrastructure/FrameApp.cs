@@ -26,6 +26,8 @@ public class FrameApp : PortalApp
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
+        // As published: a build made for development would tell browsers to ask for every file again.
+        builder.UseSetting("ReloadStaticAssetsAtRuntime", "false");
         builder.ConfigureTestServices(s => s.AddControllersWithViews().AddApplicationPart(typeof(FaultController).Assembly));
     }
 }

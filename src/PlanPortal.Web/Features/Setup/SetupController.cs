@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PlanPortal.Core;
 using PlanPortal.Data;
+using PlanPortal.Web.Features.Shared;
 using PlanPortal.Web.Infrastructure;
 using PlanPortal.Web.Infrastructure.Accounts;
 
@@ -41,13 +42,13 @@ public sealed class SetupController(PortalSetup setup, FirstRun firstRun, TimePr
 
     private RedirectResult Done(string organization)
     {
-        this.Flash($"Đã thiết lập {organization}. Hãy đăng nhập bằng tài khoản vừa tạo.");
+        this.Confirm($"Đã thiết lập {organization}. Hãy đăng nhập bằng tài khoản vừa tạo.");
         return Redirect(AccountPaths.SignIn);
     }
 
     private RedirectResult AlreadyDone()
     {
-        this.Flash("Cổng đã được thiết lập trước đó. Hãy đăng nhập.");
+        this.Warn("Cổng đã được thiết lập trước đó. Hãy đăng nhập.");
         return Redirect(AccountPaths.SignIn);
     }
 }

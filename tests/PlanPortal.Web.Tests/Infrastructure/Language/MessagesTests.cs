@@ -46,7 +46,7 @@ public sealed class MessagesTests(FrameApp app) : IClassFixture<FrameApp>
     }
 
     private static string Say(Delegate accessor) =>
-        (string)accessor.DynamicInvoke([.. accessor.Method.GetParameters().Where(p => p.ParameterType == typeof(string)).Select(_ => "x")])!;
+        (string)accessor.DynamicInvoke([.. accessor.GetType().GetMethod("Invoke")!.GetParameters().Select(_ => "x")])!;
 
     private sealed class Sample
     {
