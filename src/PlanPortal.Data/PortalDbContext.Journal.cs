@@ -41,6 +41,7 @@ public abstract partial class PortalDbContext
 
             try
             {
+                using var turn = await TakeTurnAsync(cancellationToken);
                 await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
                 var written = await SaveWithActs(acceptAllChangesOnSuccess, cancellationToken);
                 await transaction.CommitAsync(cancellationToken);

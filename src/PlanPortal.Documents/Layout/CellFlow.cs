@@ -3,7 +3,7 @@ using PlanPortal.Documents.Typesetting;
 namespace PlanPortal.Documents.Layout;
 
 /// <summary>What of a cell's content is still to be placed. A cell that runs over several rows lives as long as they do.</summary>
-internal sealed class CellFlow(double x, double width, int span)
+internal sealed class CellFlow(double x, double width)
 {
     private readonly Queue<Strip> _content = [];
     private double _after;
@@ -11,8 +11,6 @@ internal sealed class CellFlow(double x, double width, int span)
     public double X { get; } = x;
 
     public double Width { get; } = width;
-
-    public int Span { get; } = span;
 
     /// <summary>True in the first row of the cell: it has an edge above.</summary>
     public bool StartsHere { get; set; }

@@ -28,8 +28,11 @@ public abstract record PageMark
 /// <summary>Words of one style on one line.</summary>
 public sealed record TextMark(string Text, TextStyle Style, double X, double Baseline) : PageMark
 {
-    /// <summary>Width as drawn, without a space at the end.</summary>
+    /// <summary>Width as drawn.</summary>
     public double Width { get; init; }
+
+    /// <summary>True at the end of a line that the paragraph goes on after: a space belongs between the two.</summary>
+    public bool IsWrapped { get; init; }
 
     /// <summary>What justification adds to each space.</summary>
     public double ExtraPerSpace { get; init; }

@@ -64,10 +64,14 @@ internal sealed class ParagraphLayout(LineBreaker breaker)
                 width += fragments[i].Width + extra * fragments[i].Spaces;
             }
 
-            // Without a space at the end of a line, readers of the text would join its last word to the next line's first.
-            if (i == fragments.Count && !line.IsLast && !line.SplitsWord)
-                text.Append(' ');
-            marks.Add(new TextMark(text.ToString(), style, x, line.Ascent) { Width = width, ExtraPerSpace = extra, Node = node, BodyIndex = bodyIndex });
+            marks.Add(new TextMark(text.ToString(), style, x, line.Ascent)
+            {
+                Width = width,
+                ExtraPerSpace = extra,
+                IsWrapped = i == fragments.Count && !line.IsLast && !line.SplitsWord,
+                Node = node,
+                BodyIndex = bodyIndex,
+            });
             x += width;
         }
     }

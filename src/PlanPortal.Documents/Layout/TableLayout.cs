@@ -58,10 +58,10 @@ internal sealed class TableLayout(ParagraphLayout paragraphs)
             double width = 0;
             for (int i = 0; i < cell.ColumnSpan; i++)
                 width += table.ColumnWidths[column + i];
-            bool goesOn = cell.ContinuesAbove && above.TryGetValue(column, out var upper) && upper.Span == cell.ColumnSpan;
-            var flow = goesOn ? above[column] : new CellFlow(x, width, cell.ColumnSpan);
+            bool goesOn = CellSpans.GoesOn(table, index, column);
+            var flow = goesOn ? above[column] : new CellFlow(x, width);
             flow.StartsHere = !goesOn;
-            flow.EndsHere = !GoesOnBelow(table, index, column, cell.ColumnSpan);
+            flow.EndsHere = index + 1 == table.Rows.Count || !CellSpans.GoesOn(table, index + 1, column);
             var cellNode = table.HasBorders
                 ? rowNode.Add(new StructureNode(isHead ? "TH" : "TD") { ColumnSpan = cell.ColumnSpan })
                 : rowNode;
@@ -78,20 +78,5 @@ internal sealed class TableLayout(ParagraphLayout paragraphs)
         }
 
         return cells;
-    }
-
-    private static bool GoesOnBelow(FlowTable table, int index, int column, int span)
-    {
-        if (index + 1 >= table.Rows.Count)
-            return false;
-        int at = 0;
-        foreach (var cell in table.Rows[index + 1].Cells)
-        {
-            if (at == column)
-                return cell.ContinuesAbove && cell.ColumnSpan == span;
-            at += cell.ColumnSpan;
-        }
-
-        return false;
     }
 }

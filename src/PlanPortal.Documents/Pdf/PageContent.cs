@@ -65,6 +65,9 @@ internal sealed class PageContent(LaidOutPage page, DocumentFonts fonts, Structu
                 _content.Add("> ").Add(adjustment).Add(" <");
         }
 
+        // Without a space here readers of the text would join the line's last word to the next line's first.
+        if (text.IsWrapped)
+            _content.AddHex(fonts.Code(face, new Rune(' ')));
         _content.Add(">] TJ ET\n");
     }
 

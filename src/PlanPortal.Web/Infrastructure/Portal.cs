@@ -1,4 +1,5 @@
 using PlanPortal.Data;
+using PlanPortal.Web.Features.Workflow;
 using PlanPortal.Web.Infrastructure.Accounts;
 using PlanPortal.Web.Infrastructure.Language;
 using PlanPortal.Web.Infrastructure.Logging;
@@ -15,6 +16,8 @@ public static class Portal
         builder.AddPortalLogging(dataFolder);
         builder.Services.AddPortalData(builder.Configuration, dataFolder.Path);
         builder.Services.AddHostedService<DatabaseMigration>();
+        builder.AddDemoInDevelopment();
+        builder.Services.AddScoped<PlanActs>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddPortalAccounts(builder.Environment);
         builder.Services.AddPages();

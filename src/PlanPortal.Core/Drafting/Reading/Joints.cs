@@ -33,8 +33,8 @@ internal sealed class Joints
 
     private void Decide()
     {
-        var (ending, first) = (false, true);
-        for (var i = HeadReader.Extent(_lines); i < _lines.Length; i++)
+        var (ending, first, head) = (false, true, HeadReader.Extent(_lines));
+        for (var i = head; i < _lines.Length; i++)
         {
             var joins = false;
             if (ending)
@@ -47,7 +47,7 @@ internal sealed class Joints
             }
             else
             {
-                joins = i > 0 && _before.Length > 0 && i > HeadReader.Extent(_lines) && Joins(i, first);
+                joins = i > head && Joins(i, first);
             }
 
             _before[i] = joins ? Between(_lines[i - 1].Text, _lines[i].Text) : null;
@@ -58,13 +58,13 @@ internal sealed class Joints
     private bool Joins(int i, bool first)
     {
         var (a, b) = (_lines[i - 1], _lines[i]);
-        if (StandsAlone(a) || StandsAlone(b) || b.Hashes > 0 || a.Hashes > 0 || b.IsPlain || AppendixReader.LabelLength(b) > 0 || Words.StartsWithWord(b.Fold, "tren day la"))
+        if (StandsAlone(a) || StandsAlone(b) || b.Hashes > 0 || a.Hashes > 0 || b.IsPlain || Words.StartsWithWord(b.Fold, "tren day la"))
         {
             return false;
         }
 
         var full = _margins.IsFull(a.Text, first, b.Text);
-        if (OpensWithLabel(a, b, full))
+        if (OpensWithLabel(a, b, full) || (AppendixReader.LabelLength(b) > 0 && !(full && !Words.EndsSentence(a.Text))))
         {
             return false;
         }
@@ -101,7 +101,8 @@ internal sealed class Joints
         && !Words.IsCapitals(a.Text)
         && !Words.EndsSentence(a.Text)
         && a.Text[^1] is not (';' or ':')
-        && (GoesOn(b.Text) || (blank && EndsOpen(a.Text)));
+        && AppendixReader.LabelLength(a) == 0
+        && (char.IsLower(b.Text[0]) || (blank && EndsOpen(a.Text)));
 
     /// <summary>A wrapped line can begin with what looks like a label: the hyphen of <c>kinh tế⏎- xã hội</c>, the end of a date.</summary>
     private bool OpensWithLabel(SourceLine a, SourceLine b, bool full)

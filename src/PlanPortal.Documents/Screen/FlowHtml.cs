@@ -1,0 +1,197 @@
+using System.Globalization;
+using System.Text;
+using PlanPortal.Documents.Layout;
+using PlanPortal.Documents.Typesetting;
+
+namespace PlanPortal.Documents.Screen;
+
+/// <summary>
+/// The document as flowing HTML, for phones and for readers of the screen. Classes only: <see cref="FlowStyle.Sheet"/>
+/// dresses them. Every element made from a block of the body carries its index as <c>data-block</c>.
+/// </summary>
+public sealed class FlowHtml
+{
+    private readonly StringBuilder _html = new(32_000);
+    private bool _isInList;
+
+    private FlowHtml()
+    {
+    }
+
+    public static string Fragment(OfficialDocument document) => Fragment(Typesetter.Set(document));
+
+    /// <summary>One <c>article</c> element.</summary>
+    public static string Fragment(FlowDocument document)
+    {
+        var writer = new FlowHtml();
+        writer._html.Append("<article class=\"doc-flow\" lang=\"vi\">\n");
+        foreach (var section in document.Sections)
+        {
+            writer._html.Append(section.RestartsNumbering ? "<section>\n" : "<section class=\"doc-turned\">\n");
+            writer.Add(section.Blocks);
+            writer._html.Append("</section>\n");
+        }
+
+        return writer._html.Append("</article>\n").ToString();
+    }
+
+    /// <summary>A page that stands alone.</summary>
+    public static string Page(OfficialDocument document)
+    {
+        string title = new StringBuilder().AppendEscaped(document.Metadata.Title).ToString();
+        return $"""
+            <!doctype html>
+            <html lang="vi">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>{title}</title>
+            <style>
+            {FlowStyle.Sheet}
+            </style>
+            </head>
+            <body>
+            {Fragment(document)}</body>
+            </html>
+
+            """;
+    }
+
+    private void Add(IReadOnlyList<FlowBlock> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            bool isBullet = block is FlowParagraph { Role: ParagraphRole.Bullet };
+            if (_isInList != isBullet)
+                _html.Append(isBullet ? "<ul>\n" : "</ul>\n");
+            _isInList = isBullet;
+            Add(block);
+        }
+
+        if (_isInList)
+            _html.Append("</ul>\n");
+        _isInList = false;
+    }
+
+    private void Add(FlowBlock block)
+    {
+        switch (block)
+        {
+            case FlowParagraph paragraph:
+                Paragraph(paragraph);
+                break;
+            case FlowRule:
+                _html.Append("<hr>\n");
+                break;
+            case FlowFrame frame:
+                _html.Append("<p class=\"doc-frame\">").AppendEscaped(frame.Run.Text).Append("</p>\n");
+                break;
+            case FlowTable { HasBorders: true } table:
+                Table(table);
+                break;
+            case FlowTable columns:
+                Columns(columns);
+                break;
+        }
+    }
+
+    private void Paragraph(FlowParagraph paragraph)
+    {
+        string element = ElementOf(paragraph);
+        _html.Append('<').Append(element).Append(" class=\"").Append(ClassOf(paragraph.Role)).Append('"').AppendBlock(paragraph.BodyIndex).Append('>');
+        foreach (var run in paragraph.Runs)
+            Run(run, paragraph.Role);
+        _html.Append("</").Append(element).Append(">\n");
+    }
+
+    private static string ElementOf(FlowParagraph paragraph) => paragraph switch
+    {
+        { Role: ParagraphRole.TypeName } => "h1",
+        { Role: ParagraphRole.Bullet } => "li",
+        { OutlineLevel: > 0 } => $"h{Math.Min(paragraph.OutlineLevel + 1, 6)}",
+        _ => "p",
+    };
+
+    /// <summary><c>LegalBasis</c> → <c>doc-legal-basis</c>.</summary>
+    private static string ClassOf(ParagraphRole role)
+    {
+        var name = new StringBuilder("doc");
+        foreach (char c in role.ToString())
+            name.Append(char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : c.ToString());
+        return name.ToString();
+    }
+
+    /// <summary>Marks what stands out from its paragraph; the paragraph's own face comes from its class.</summary>
+    private void Run(FlowRun run, ParagraphRole role)
+    {
+        bool isStrong = run.Style.Bold && !FlowStyle.IsBold(role), isEmphasis = run.Style.Italic && !FlowStyle.IsItalic(role);
+        _html.Append(isStrong ? "<strong>" : "").Append(isEmphasis ? "<em>" : "");
+        var lines = run.Text.Split('\n');
+        for (int i = 0; i < lines.Length; i++)
+        {
+            // Breaks that even out a title on paper mean nothing on a narrow screen; a division's title has its own line.
+            if (i > 0)
+                _html.Append(role == ParagraphRole.Division ? "<br>" : " ");
+            _html.AppendEscaped(lines[i]);
+        }
+
+        _html.Append(isEmphasis ? "</em>" : "").Append(isStrong ? "</strong>" : "");
+    }
+
+    /// <summary>Head and ending: columns side by side where there is room.</summary>
+    private void Columns(FlowTable table)
+    {
+        _html.Append("<div class=\"doc-columns\">\n");
+        for (int column = 0; column < table.ColumnWidths.Count; column++)
+        {
+            _html.Append("<div>\n");
+            foreach (var row in table.Rows)
+                Add(row.Cells[column].Blocks);
+            _html.Append("</div>\n");
+        }
+
+        _html.Append("</div>\n");
+    }
+
+    private void Table(FlowTable table)
+    {
+        _html.Append("<div class=\"doc-table\"").AppendBlock(table.BodyIndex).Append("><table>\n");
+        for (int i = 0; i < table.Rows.Count; i++)
+        {
+            if (i == 0 && table.HeadRows > 0)
+                _html.Append("<thead>\n");
+            if (i == table.HeadRows)
+                _html.Append(i > 0 ? "</thead>\n<tbody>\n" : "<tbody>\n");
+            Row(table, i);
+        }
+
+        _html.Append("</tbody>\n</table></div>\n");
+    }
+
+    private void Row(FlowTable table, int index)
+    {
+        string element = index < table.HeadRows ? "th" : "td";
+        _html.Append("<tr>");
+        int column = 0;
+        foreach (var cell in table.Rows[index].Cells)
+        {
+            if (!CellSpans.GoesOn(table, index, column))
+            {
+                int rows = CellSpans.Rows(table, index, column);
+                _html.Append('<').Append(element).Append(element == "th" ? " scope=\"col\"" : "");
+                if (cell.ColumnSpan > 1)
+                    _html.Append(CultureInfo.InvariantCulture, $" colspan=\"{cell.ColumnSpan}\"");
+                if (rows > 1)
+                    _html.Append(CultureInfo.InvariantCulture, $" rowspan=\"{rows}\"");
+                _html.Append('>');
+                for (int row = index; row < index + rows; row++)
+                    Add(CellSpans.At(table, row, column)!.Blocks);
+                _html.Append("</").Append(element).Append('>');
+            }
+
+            column += cell.ColumnSpan;
+        }
+
+        _html.Append("</tr>\n");
+    }
+}

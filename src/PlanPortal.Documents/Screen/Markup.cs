@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+
+namespace PlanPortal.Documents.Screen;
+
+/// <summary>Writes markup that is right both as XML and as HTML.</summary>
+internal static class Markup
+{
+    /// <summary>Escapes text and attribute values. What no markup may hold becomes U+FFFD, which is seen.</summary>
+    public static StringBuilder AppendEscaped(this StringBuilder markup, ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                markup.Append(c).Append(text[++i]);
+                continue;
+            }
+
+            _ = c switch
+            {
+                '&' => markup.Append("&amp;"),
+                '<' => markup.Append("&lt;"),
+                '>' => markup.Append("&gt;"),
+                '"' => markup.Append("&quot;"),
+                _ => markup.Append(XmlConvert.IsXmlChar(c) ? c : '\uFFFD'),
+            };
+        }
+
+        return markup;
+    }
+
+    /// <summary> <c>name="value"</c> with a space before it.</summary>
+    public static StringBuilder AppendAttribute(this StringBuilder markup, string name, double value) =>
+        markup.Append(CultureInfo.InvariantCulture, $" {name}=\"{value:0.###}\"");
+
+    public static StringBuilder AppendBlock(this StringBuilder markup, int? bodyIndex) =>
+        bodyIndex is { } index ? markup.Append(CultureInfo.InvariantCulture, $" data-block=\"{index}\"") : markup;
+}
