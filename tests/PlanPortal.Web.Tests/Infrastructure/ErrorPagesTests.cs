@@ -123,8 +123,16 @@ public sealed class BrokenDatabaseTests(FrameApp app) : IClassFixture<FrameApp>
     public async Task The_page_of_a_fault_needs_no_database()
     {
         var browser = await app.SignInAsync(Roles.Specialist);
-        await app.InDatabaseAsync(d => d.Database.ExecuteSqlRawAsync("ALTER TABLE People RENAME TO Lost"));
+        await app.InDatabaseAsync(d => d.Database.ExecuteSqlRawAsync("ALTER TABLE People RENAME TO LostPeople; ALTER TABLE AspNetUsers RENAME TO LostUsers"));
 
+        await AssertFaultAsync(browser);
+        // Long enough for the cookie to be compared with the account again.
+        app.Clock.Advance(TimeSpan.FromMinutes(5));
+        await AssertFaultAsync(browser);
+    }
+
+    private static async Task AssertFaultAsync(Browser browser)
+    {
         var page = await browser.OpenAsync("/doi-mat-khau");
 
         Assert.Equal(HttpStatusCode.InternalServerError, page.Status);
