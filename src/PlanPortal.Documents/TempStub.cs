@@ -1,3 +1,0 @@
-namespace PlanPortal.Core.Drafting;
-
-public static class Corrections { public static PlanText SetKind(PlanText t, int i, BlockKind k, NumberedKind? n = null) => t; }
