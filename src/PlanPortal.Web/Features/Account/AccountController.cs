@@ -73,7 +73,7 @@ public sealed class AccountController : Controller
             return View(form);
         }
 
-        this.Confirm("Đã đổi mật khẩu.");
+        this.Flash("Đã đổi mật khẩu.");
         return LocalRedirect(Local(form.ReturnUrl));
     }
 

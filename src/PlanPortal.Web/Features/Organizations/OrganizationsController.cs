@@ -30,7 +30,7 @@ public sealed class OrganizationsController(OrganizationSettings settings, Curre
             try
             {
                 await settings.SaveAsync(form, current.Person);
-                this.Confirm("Đã lưu thông tin cơ quan.");
+                this.Flash("Đã lưu thông tin cơ quan.");
                 return RedirectToAction(nameof(Edit));
             }
             catch (InvalidInputException problem)

@@ -42,13 +42,13 @@ public sealed class SetupController(PortalSetup setup, FirstRun firstRun, TimePr
 
     private RedirectResult Done(string organization)
     {
-        this.Confirm($"Đã thiết lập {organization}. Hãy đăng nhập bằng tài khoản vừa tạo.");
+        this.Flash($"Đã thiết lập {organization}. Hãy đăng nhập bằng tài khoản vừa tạo.");
         return Redirect(AccountPaths.SignIn);
     }
 
     private RedirectResult AlreadyDone()
     {
-        this.Warn("Cổng đã được thiết lập trước đó. Hãy đăng nhập.");
+        this.FlashError("Cổng đã được thiết lập trước đó. Hãy đăng nhập.");
         return Redirect(AccountPaths.SignIn);
     }
 }

@@ -103,7 +103,7 @@ public sealed class UnitsController(PortalDbContext database, CurrentPerson curr
 
     private RedirectToActionResult Saved(string message)
     {
-        this.Confirm(message);
+        this.Flash(message);
         return RedirectToAction(nameof(Index));
     }
 }

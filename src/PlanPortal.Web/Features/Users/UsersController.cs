@@ -130,13 +130,13 @@ public sealed class UsersController(PortalDbContext database, UserList list, Cur
 
     private RedirectToActionResult Changed(string message, string? undo = null)
     {
-        this.Confirm(message, undo);
+        this.Flash(message, undo);
         return RedirectToAction(nameof(Index));
     }
 
     private RedirectToActionResult Refused(int id, InvalidInputException problem)
     {
-        this.Warn(problem.Message);
+        this.FlashError(problem.Message);
         return RedirectToAction(nameof(Edit), new { id });
     }
 
