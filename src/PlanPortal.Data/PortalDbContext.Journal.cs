@@ -41,6 +41,7 @@ public abstract partial class PortalDbContext
 
             try
             {
+                using var turn = await TakeTurnAsync(cancellationToken);
                 await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
                 var written = await SaveWithActs(acceptAllChangesOnSuccess, cancellationToken);
                 await transaction.CommitAsync(cancellationToken);
@@ -109,16 +110,6 @@ public abstract partial class PortalDbContext
             }
 
             ChangeTracker.AutoDetectChangesEnabled = true;
-        }
-    }
-
-    /// <summary>The record, the versions and the issued documents are written once.</summary>
-    private void RefuseChangesOfTheFrozen()
-    {
-        if (ChangeTracker.Entries().FirstOrDefault(e => e.Entity is Act or PlanVersion or IssuedDocument
-                && e.State is EntityState.Modified or EntityState.Deleted) is { } entry)
-        {
-            throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} is written once and never changed.");
         }
     }
 }

@@ -22,6 +22,7 @@ public abstract partial class PortalDbContext
                 return await Database.CreateExecutionStrategy().ExecuteAsync(async () =>
                 {
                     ChangeTracker.Clear();
+                    using var turn = await TakeTurnAsync(cancellationToken);
                     await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
                     var result = await work();
                     await SaveChangesAsync(cancellationToken);
@@ -44,6 +45,9 @@ public abstract partial class PortalDbContext
                 return true;
             },
             cancellationToken);
+
+    /// <summary>Waits until this process may write, where the engine takes one writer at a time.</summary>
+    protected virtual Task<IDisposable?> TakeTurnAsync(CancellationToken cancellationToken) => Task.FromResult<IDisposable?>(null);
 
     private bool LostARace(DbUpdateException exception) =>
         (exception is DbUpdateConcurrencyException || IsUniqueViolation(exception))

@@ -26,6 +26,22 @@ internal static class DatabaseQuestions
         return await work.SaveAsync(plan.In(commune));
     }
 
+    /// <summary>A plan of the commune, signed as the portal does it; its key.</summary>
+    public static async Task<int> SignedAsync(this PortalDatabase database, Commune commune)
+    {
+        var id = await database.SavedAsync(commune, A.Plan.ThatPassedTheFormatCheck());
+        await using var work = database.Work(commune);
+        await work.SignAsync(id, commune.Chair.Id, Moments.Morning.MinutesLater(10));
+        return id;
+    }
+
+    public static async Task<int> CountAsync<T>(this PortalDatabase database, Commune commune)
+        where T : class
+    {
+        await using var work = database.Work(commune);
+        return await work.Database.Set<T>().CountAsync();
+    }
+
     public static async Task<Plan> PlanAsync(this PortalDatabase database, Commune commune, int id)
     {
         await using var work = database.Work(commune);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PlanPortal.Core;
@@ -55,6 +56,15 @@ internal sealed class Work : IAsyncDisposable
     {
         var acts = await Database.Acts.AsNoTracking().OrderBy(a => a.Sequence).ToListAsync();
         return (await Database.JournalHeads.AsNoTracking().SingleAsync()).FirstBroken(acts);
+    }
+
+    /// <summary>The first value of what a statement gives, as text.</summary>
+    public async Task<string?> ScalarAsync(string sql)
+    {
+        await Database.Database.OpenConnectionAsync();
+        await using var command = Database.Database.GetDbConnection().CreateCommand();
+        command.CommandText = sql;
+        return Convert.ToString(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture);
     }
 
     public ValueTask DisposeAsync() => scope.DisposeAsync();

@@ -13,6 +13,9 @@ public sealed class SqlitePortalDbContext(DbContextOptions<SqlitePortalDbContext
 
     public override bool IsUniqueViolation(DbUpdateException exception) =>
         exception.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueIndex or PrimaryKey };
+
+    protected override async Task<IDisposable?> TakeTurnAsync(CancellationToken cancellationToken) =>
+        await WriteQueue.TakeTurnAsync(Database.GetDbConnection().DataSource, cancellationToken);
 }
 
 /// <summary>For <c>dotnet ef migrations add … --context SqlitePortalDbContext</c>.</summary>

@@ -19,7 +19,8 @@ internal static class NumberAndDate
     }
 
     /// <summary>Days below 10 and the months 1 and 2 get a leading zero, other months none.</summary>
-    public static string PlaceAndDate(PlaceAndDateLine? written, string place, IssueStamp? stamp)
+    /// <param name="year">What an undated document without a date line of its own says, or null to leave a gap.</param>
+    public static string PlaceAndDate(PlaceAndDateLine? written, string place, int? year, IssueStamp? stamp)
     {
         string shown = string.IsNullOrWhiteSpace(written?.Place) ? place : written.Place;
         string start = shown.Length > 0 ? $"{shown}, " : "";
@@ -30,7 +31,7 @@ internal static class NumberAndDate
             return $"{start}ngày {date.Day:00} tháng {month} năm {date.Year}";
         }
 
-        return written is null ? $"{start}ngày{Gap}tháng{Gap}năm{Gap}" : WithGaps(written.Text.Trim());
+        return written is null ? $"{start}ngày{Gap}tháng{Gap}năm{(year is null ? Gap : $" {year}")}" : WithGaps(written.Text.Trim());
     }
 
     /// <summary>Opens the gaps in <c>Số: /KH-UBND</c> and <c>ngày tháng năm 2026</c> that reading closed. Dots that the author put there stay.</summary>

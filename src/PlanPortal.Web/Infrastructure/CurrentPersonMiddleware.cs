@@ -14,7 +14,9 @@ public sealed class CurrentPersonMiddleware(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext context, PortalDbContext database, CurrentPerson current)
     {
-        if (KeyFrom(context, PortalClaims.Person) is { } personId && KeyFrom(context, PortalClaims.Organization) is { } organizationId)
+        // An error page must come up also when the database is what failed.
+        if (!ErrorPages.IsShowing(context)
+            && KeyFrom(context, PortalClaims.Person) is { } personId && KeyFrom(context, PortalClaims.Organization) is { } organizationId)
         {
             database.Enter(organizationId);
             var found = await database.People.AsNoTracking()

@@ -8,13 +8,15 @@ public static class ErrorPages
     public const string Address = "/loi";
 
     /// <summary>Whether this request is being answered a second time, by an error page.</summary>
-    public static bool IsShowing(HttpContext context) => context.Request.Path.StartsWithSegments(Address);
+    public static bool IsShowing(HttpContext context) =>
+        context.Features.Get<IExceptionHandlerFeature>() is not null || context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
 
     public static void UseErrorPages(this WebApplication app)
     {
         // The outer handler answers when even the page cannot be made.
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = WriteBareAnswer });
-        app.UseExceptionHandler($"{Address}/500");
+        // In a scope of its own: the services of the failed request, its database connection above all, are not to be trusted.
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = $"{Address}/500", CreateScopeForErrors = true });
         app.UseStatusCodePagesWithReExecute(Address + "/{0}");
     }
 

@@ -1,4 +1,6 @@
 using PlanPortal.Data;
+using PlanPortal.Web.Features.Workflow;
+using PlanPortal.Web.Infrastructure.Accounts;
 using PlanPortal.Web.Infrastructure.Language;
 using PlanPortal.Web.Infrastructure.Logging;
 
@@ -14,8 +16,10 @@ public static class Portal
         builder.AddPortalLogging(dataFolder);
         builder.Services.AddPortalData(builder.Configuration, dataFolder.Path);
         builder.Services.AddHostedService<DatabaseMigration>();
+        builder.AddDemoInDevelopment();
+        builder.Services.AddScoped<PlanActs>();
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSignIn();
+        builder.Services.AddPortalAccounts(builder.Environment);
         builder.Services.AddPages();
         builder.Services.AddVietnamese();
         builder.Services.AddCompression();
@@ -32,9 +36,7 @@ public static class Portal
         app.UseRequestLimits();
         app.UseVietnamese();
         app.UseRouting();
-        app.UseAuthentication();
-        app.UseCurrentPerson();
-        app.UseAuthorization();
+        app.UsePortalAccounts();
         app.MapPortalFiles();
         app.MapControllers().WithStaticAssets();
         return app;

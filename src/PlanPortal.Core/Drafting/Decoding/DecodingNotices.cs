@@ -1,11 +1,11 @@
 namespace PlanPortal.Core.Drafting.Decoding;
 
 /// <summary>What people are told about a text that had to be converted.</summary>
-internal static class DecodingNotices
+public static class DecodingNotices
 {
     private const int LinesNamed = 5;
 
-    public static string NameOf(LegacyEncoding encoding) => encoding switch
+    internal static string NameOf(LegacyEncoding encoding) => encoding switch
     {
         LegacyEncoding.Tcvn3 => "TCVN3",
         LegacyEncoding.Vni => "VNI",
@@ -14,9 +14,9 @@ internal static class DecodingNotices
         _ => throw new ArgumentOutOfRangeException(nameof(encoding), encoding, "Not an old encoding."),
     };
 
-    public static IReadOnlyList<string> For(LegacyConversion converted, CleanedText cleaned)
+    internal static IReadOnlyList<string> For(LegacyConversion converted, CleanedText cleaned)
     {
-        var notices = converted.Encodings.Select(NoticeOf).ToList();
+        var notices = converted.Encodings.Select(Converted).ToList();
         if (converted.DoubtfulLines is { Count: > 0 } lines)
         {
             var named = string.Join(", ", lines.Take(LinesNamed)) + (lines.Count > LinesNamed ? ", …" : "");
@@ -32,7 +32,8 @@ internal static class DecodingNotices
         return notices;
     }
 
-    private static string NoticeOf(LegacyEncoding encoding) => encoding switch
+    /// <summary>Says that text was converted from an old encoding, and what to look at after it.</summary>
+    public static string Converted(LegacyEncoding encoding) => encoding switch
     {
         LegacyEncoding.Tcvn3 => "Văn bản dùng phông cũ TCVN3 (.VnTime), đã chuyển sang Unicode. " +
             "Phông .VnTimeH vẽ chữ thường thành chữ hoa mà văn bản không ghi lại: hãy xem lại chữ hoa ở các tiêu đề.",

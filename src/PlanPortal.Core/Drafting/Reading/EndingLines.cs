@@ -9,10 +9,11 @@ internal static class EndingLines
 
     private static readonly string[] Places = ["xa", "phuong", "dac khu", "thi tran", "huyen", "quan", "tinh", "thanh pho", "thi xa"];
 
+    /// <summary>In small letters with their diacritics: TRƯỞNG heads a unit, TRƯƠNG is a surname and TRƯỜNG a school.</summary>
     private static readonly string[] Positions =
     [
-        "chu tich", "pho chu tich", "q. chu tich", "q.chu tich", "quyen chu tich", "giam doc", "pho giam doc", "q. giam doc", "hieu truong", "pho hieu truong", "truong", "pho truong", "chanh", "pho chanh", "bi thu", "pho bi thu",
-        "cuc truong", "pho cuc truong", "chi cuc truong", "thu truong", "bo truong", "tong giam doc", "vien truong", "chi huy truong", "chinh uy", "doi truong", "to truong", "chu nhiem", "tong cuc truong", "thuong truc",
+        "chủ tịch", "phó", "q. ", "q.", "quyền", "giám đốc", "hiệu trưởng", "trưởng", "chánh", "bí thư", "cục trưởng", "chi cục trưởng", "thứ trưởng", "bộ trưởng", "tổng giám đốc", "tổng cục trưởng",
+        "viện trưởng", "chỉ huy trưởng", "chính ủy", "chính trị viên", "đội trưởng", "tổ trưởng", "trạm trưởng", "hạt trưởng", "chủ nhiệm", "thường trực", "thủ trưởng",
     ];
 
     private static readonly HashSet<string> Surnames = new(
@@ -28,7 +29,8 @@ internal static class EndingLines
     public static bool IsAuthority(ReadOnlySpan<char> text, ReadOnlySpan<char> fold) => AuthorityRest(fold) > 0 && Words.IsCapitals(text[AuthorityRest(fold)..]);
 
     /// <summary>True for <c>PHÓ CHỦ TỊCH</c>, <c>Q. GIÁM ĐỐC</c> and the like.</summary>
-    public static bool IsPosition(ReadOnlySpan<char> text, ReadOnlySpan<char> fold) => text.Length < LongestTitle && Words.IsCapitals(text) && Words.StartsWithAny(fold, Positions);
+    public static bool IsPosition(ReadOnlySpan<char> text) =>
+        text.Length < LongestTitle && Words.IsCapitals(text) && Words.StartsWithAny(text.ToString().ToLowerInvariant(), Positions);
 
     /// <summary>A second line of the authority: <c>XÃ AN BÌNH</c>.</summary>
     public static bool IsPlace(ReadOnlySpan<char> fold) => Words.StartsWithAny(fold, Places);
@@ -111,6 +113,6 @@ internal static class EndingLines
 
         var rest = text[(end + 2)..];
         var restFold = fold[(end + 2)..];
-        return IsPosition(rest, restFold) || IsPersonName(rest, restFold, knownSurname: true) ? end + 1 : 0;
+        return IsPosition(rest) || IsPersonName(rest, restFold, knownSurname: true) ? end + 1 : 0;
     }
 }

@@ -18,7 +18,7 @@ internal static class EndingReader
         {
             var text = line.Text.AsSpan(cell).Trim();
             var fold = line.Fold.AsSpan(cell).Trim();
-            if (EndingLines.IsRecipientsTitle(fold) || EndingLines.IsAuthority(text, fold) || EndingLines.IsPosition(text, fold))
+            if (EndingLines.IsRecipientsTitle(fold) || EndingLines.IsAuthority(text, fold) || EndingLines.IsPosition(text))
             {
                 return true;
             }

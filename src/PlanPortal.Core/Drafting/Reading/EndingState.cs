@@ -70,13 +70,13 @@ internal sealed class EndingState
     private EndPart Signature(ReadOnlySpan<char> text, ReadOnlySpan<char> fold)
     {
         var signed = _authority || _position;
-        if (!HasName && signed && EndingLines.IsPersonName(text, fold, knownSurname: HasTitle && RecipientGoesOn))
+        if (!HasName && signed && !EndingLines.IsPosition(text) && EndingLines.IsPersonName(text, fold, knownSurname: HasTitle && RecipientGoesOn))
         {
             HasName = true;
             return EndPart.SignerName;
         }
 
-        if (!HasName && Words.IsCapitals(text) && text[0] != '(' && (signed || !HasTitle || EndingLines.IsPosition(text, fold)))
+        if (!HasName && Words.IsCapitals(text) && text[0] != '(' && (signed || !HasTitle || EndingLines.IsPosition(text)))
         {
             _position = true;
             return EndPart.Position;

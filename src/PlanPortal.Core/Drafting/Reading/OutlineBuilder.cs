@@ -97,6 +97,9 @@ internal sealed class OutlineBuilder
         }
     }
 
+    /// <summary>A label that opens no line by itself, which only a program can have set, counts as a number.</summary>
     private static Label LabelOf(string written, string text) =>
-        Label.Of($"{written} {text}") is { Style: not LabelStyle.Bullet } label ? label : new(LabelStyle.Number, written.Length, written.TrimEnd('.', ')', ':', '/'), []);
+        (Label.Of($"{written} {text}".Trim()) ?? Label.Of($"{written} A")) is { Style: not LabelStyle.Bullet } label
+            ? label
+            : new(LabelStyle.Number, written.Length, written.TrimEnd('.', ')', ':', '/'), []);
 }

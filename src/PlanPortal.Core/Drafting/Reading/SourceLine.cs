@@ -52,12 +52,12 @@ internal sealed class SourceLine
     /// <summary>True where the source says that this is a plain paragraph, whatever its first signs are.</summary>
     public bool IsPlain { get; }
 
-    public bool IsTableRow => Raw[0] == '|';
+    public bool IsTableRow => Raw.StartsWith('|');
 
     /// <summary><see cref="Text"/> without case and diacritics, position by position.</summary>
     public string Fold => _fold ??= VietnameseText.FoldInPlace(Text);
 
-    /// <summary>Where the columns of the line begin and end in <see cref="Text"/>.</summary>
+    /// <summary>Where the columns of the line begin and end in <see cref="Text"/>; none on a line without words.</summary>
     public IReadOnlyList<Range> Columns
     {
         get
@@ -70,7 +70,11 @@ internal sealed class SourceLine
                 from = gap + 1;
             }
 
-            columns.Add(from..Text.Length);
+            if (from < Text.Length)
+            {
+                columns.Add(from..Text.Length);
+            }
+
             return columns;
         }
     }

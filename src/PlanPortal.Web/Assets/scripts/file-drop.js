@@ -3,6 +3,8 @@ import { element, forEach } from "./dom.js";
 
 forEach(".file-drop", zone => {
   const input = zone.querySelector("input[type=file]");
+  input.classList.add("file-drop-input");
+  input.after(element("label", { for: input.id, class: "btn btn-quiet" }, "Chọn tệp"));
   const list = element("ul", { class: "file-drop-list", "aria-live": "polite" });
   zone.append(list);
 

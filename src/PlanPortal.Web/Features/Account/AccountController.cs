@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using PlanPortal.Data.Accounts;
+using PlanPortal.Web.Features.Shared;
 using PlanPortal.Web.Infrastructure;
 using PlanPortal.Web.Infrastructure.Accounts;
 
@@ -12,7 +13,10 @@ public sealed class AccountController : Controller
 {
     [AllowAnonymous]
     [HttpGet(AccountPaths.SignIn)]
-    public async Task<IActionResult> SignIn(string? returnUrl, [FromServices] CurrentPerson current, [FromServices] DemoAccounts demo) =>
+    public async Task<IActionResult> SignIn(
+        [FromQuery(Name = AccountPaths.ReturnUrlKey)] string? returnUrl,
+        [FromServices] CurrentPerson current,
+        [FromServices] DemoAccounts demo) =>
         current.IsKnown
             ? LocalRedirect(Local(returnUrl))
             : View(new SignInPage(new SignInForm { ReturnUrl = returnUrl }, await demo.ListAsync()));
@@ -47,7 +51,8 @@ public sealed class AccountController : Controller
 
     [AllowsTemporaryPassword]
     [HttpGet(AccountPaths.ChangePassword)]
-    public IActionResult ChangePassword(string? returnUrl) => View(new ChangePasswordForm { ReturnUrl = returnUrl });
+    public IActionResult ChangePassword([FromQuery(Name = AccountPaths.ReturnUrlKey)] string? returnUrl) =>
+        View(new ChangePasswordForm { ReturnUrl = returnUrl });
 
     [AllowsTemporaryPassword]
     [HttpPost(AccountPaths.ChangePassword)]

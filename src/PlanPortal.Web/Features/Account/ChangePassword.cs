@@ -10,14 +10,17 @@ namespace PlanPortal.Web.Features.Account;
 
 public sealed class ChangePasswordForm : IValidatableObject
 {
-    [Required(ErrorMessage = "Hãy nhập mật khẩu hiện tại.")]
+    [Display(Name = "Mật khẩu hiện tại")]
+    [Required]
     public string Current { get; set; } = "";
 
-    [Required(ErrorMessage = "Hãy nhập mật khẩu mới.")]
-    [StringLength(256, ErrorMessage = "Mật khẩu mới quá dài.")]
+    [Display(Name = "Mật khẩu mới")]
+    [Required]
+    [StringLength(256)]
     public string New { get; set; } = "";
 
-    [Required(ErrorMessage = "Hãy nhập lại mật khẩu mới.")]
+    [Display(Name = "Nhập lại mật khẩu mới")]
+    [Required]
     [Compare(nameof(New), ErrorMessage = "Hai lần nhập mật khẩu mới không giống nhau.")]
     public string Repeated { get; set; } = "";
 

@@ -10,6 +10,9 @@ public sealed record DemoAccount(string UserName, string FullName, string Roles,
 /// <summary>The demo commune's accounts for the sign-in page: in Development only, and only where they were seeded.</summary>
 public sealed class DemoAccounts(PortalDbContext database, IHostEnvironment environment)
 {
+    /// <summary>Of every demo account.</summary>
+    public const string Password = DemoCommune.Password;
+
     public async Task<IReadOnlyList<DemoAccount>> ListAsync()
     {
         if (!environment.IsDevelopment())

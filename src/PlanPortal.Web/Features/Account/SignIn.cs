@@ -9,12 +9,14 @@ namespace PlanPortal.Web.Features.Account;
 
 public sealed class SignInForm
 {
-    [Required(ErrorMessage = "Hãy nhập tên đăng nhập.")]
-    [StringLength(256, ErrorMessage = "Tên đăng nhập quá dài.")]
+    [Display(Name = "Tên đăng nhập")]
+    [Required]
+    [StringLength(256)]
     public string UserName { get; set; } = "";
 
-    [Required(ErrorMessage = "Hãy nhập mật khẩu.")]
-    [StringLength(256, ErrorMessage = "Mật khẩu quá dài.")]
+    [Display(Name = "Mật khẩu")]
+    [Required]
+    [StringLength(256)]
     public string Password { get; set; } = "";
 
     public string? ReturnUrl { get; set; }

@@ -7,23 +7,29 @@ namespace PlanPortal.Web.Features.Organizations;
 
 public sealed class OrganizationForm
 {
-    [Required(ErrorMessage = "Hãy nhập tên cơ quan.")]
-    [StringLength(Organization.MaxNameLength, ErrorMessage = "Tên cơ quan dài tối đa {1} ký tự.")]
+    [Display(Name = "Tên cơ quan")]
+    [Required]
+    [StringLength(Organization.MaxNameLength)]
     public string Name { get; set; } = "";
 
-    [Required(ErrorMessage = "Hãy nhập địa danh.")]
-    [StringLength(Organization.MaxPlaceLength, ErrorMessage = "Địa danh dài tối đa {1} ký tự.")]
+    [Display(Name = "Địa danh")]
+    [Required]
+    [StringLength(Organization.MaxPlaceLength)]
     public string Place { get; set; } = "";
 
-    [Required(ErrorMessage = "Hãy nhập ký hiệu kế hoạch.")]
-    [StringLength(Organization.MaxSymbolLength, ErrorMessage = "Ký hiệu kế hoạch dài tối đa {1} ký tự.")]
+    [Display(Name = "Ký hiệu kế hoạch")]
+    [Required]
+    [StringLength(Organization.MaxSymbolLength)]
     public string PlanSymbol { get; set; } = "";
 
-    [StringLength(Organization.MaxNameLength, ErrorMessage = "Tên cơ quan chủ quản dài tối đa {1} ký tự.")]
+    [Display(Name = "Cơ quan chủ quản in trên văn bản")]
+    [StringLength(Organization.MaxNameLength)]
     public string? PrintedSuperior { get; set; }
 
+    [Display(Name = "Một người được làm nhiều bước")]
     public bool OnePersonMayActTwice { get; set; }
 
+    [Display(Name = "Dùng Times New Roman")]
     public bool PrefersTimesNewRoman { get; set; }
 
     /// <summary>Stands for the settings that the administrator saw: a hash, because an organization keeps no version.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using PlanPortal.Core;
 using PlanPortal.Core.Organizations;
+using PlanPortal.Web.Features.Shared;
 using PlanPortal.Web.Infrastructure;
 using PlanPortal.Web.Infrastructure.Accounts;
 
@@ -8,9 +9,11 @@ namespace PlanPortal.Web.Features.Organizations;
 
 /// <summary>What the organization prints on its documents and how it works.</summary>
 [NeedsRole(Roles.Administrator)]
-[Route("quan-tri/co-quan")]
+[Route(Address)]
 public sealed class OrganizationsController(OrganizationSettings settings, CurrentPerson current) : Controller
 {
+    public const string Address = "/quan-tri/co-quan";
+
     [HttpGet("")]
     public async Task<IActionResult> Edit()
     {

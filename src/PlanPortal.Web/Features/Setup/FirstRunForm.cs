@@ -5,37 +5,46 @@ namespace PlanPortal.Web.Features.Setup;
 
 public sealed class FirstRunForm
 {
-    [Required(ErrorMessage = "Hãy nhập tên cơ quan.")]
-    [StringLength(Organization.MaxNameLength, ErrorMessage = "Tên cơ quan dài tối đa {1} ký tự.")]
+    [Display(Name = "Tên cơ quan")]
+    [Required]
+    [StringLength(Organization.MaxNameLength)]
     public string OrganizationName { get; set; } = "";
 
-    [Required(ErrorMessage = "Hãy nhập địa danh.")]
-    [StringLength(Organization.MaxPlaceLength, ErrorMessage = "Địa danh dài tối đa {1} ký tự.")]
+    [Display(Name = "Địa danh")]
+    [Required]
+    [StringLength(Organization.MaxPlaceLength)]
     public string Place { get; set; } = "";
 
-    [Required(ErrorMessage = "Hãy nhập ký hiệu kế hoạch.")]
-    [StringLength(Organization.MaxSymbolLength, ErrorMessage = "Ký hiệu kế hoạch dài tối đa {1} ký tự.")]
+    [Display(Name = "Ký hiệu kế hoạch")]
+    [Required]
+    [StringLength(Organization.MaxSymbolLength)]
     public string PlanSymbol { get; set; } = "KH-UBND";
 
-    [StringLength(Organization.MaxNameLength, ErrorMessage = "Tên cơ quan chủ quản dài tối đa {1} ký tự.")]
+    [Display(Name = "Cơ quan chủ quản in trên văn bản")]
+    [StringLength(Organization.MaxNameLength)]
     public string? PrintedSuperior { get; set; }
 
-    [Required(ErrorMessage = "Hãy nhập họ và tên người quản trị.")]
-    [StringLength(Person.MaxNameLength, ErrorMessage = "Họ và tên dài tối đa {1} ký tự.")]
+    [Display(Name = "Họ và tên")]
+    [Required]
+    [StringLength(Person.MaxNameLength)]
     public string FullName { get; set; } = "";
 
-    [StringLength(Person.MaxPositionLength, ErrorMessage = "Chức vụ dài tối đa {1} ký tự.")]
+    [Display(Name = "Chức vụ")]
+    [StringLength(Person.MaxPositionLength)]
     public string? Position { get; set; }
 
-    [Required(ErrorMessage = "Hãy nhập tên đăng nhập.")]
-    [StringLength(64, ErrorMessage = "Tên đăng nhập dài tối đa {1} ký tự.")]
+    [Display(Name = "Tên đăng nhập")]
+    [Required]
+    [StringLength(64)]
     public string UserName { get; set; } = "";
 
-    [Required(ErrorMessage = "Hãy nhập mật khẩu.")]
-    [StringLength(256, ErrorMessage = "Mật khẩu quá dài.")]
+    [Display(Name = "Mật khẩu")]
+    [Required]
+    [StringLength(256)]
     public string Password { get; set; } = "";
 
-    [Required(ErrorMessage = "Hãy nhập lại mật khẩu.")]
+    [Display(Name = "Nhập lại mật khẩu")]
+    [Required]
     [Compare(nameof(Password), ErrorMessage = "Hai lần nhập mật khẩu không giống nhau.")]
     public string Repeated { get; set; } = "";
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PlanPortal.Core;
 using PlanPortal.Data;
+using PlanPortal.Web.Features.Shared;
 using PlanPortal.Web.Infrastructure;
 using PlanPortal.Web.Infrastructure.Accounts;
 
@@ -47,7 +48,7 @@ public sealed class SetupController(PortalSetup setup, FirstRun firstRun, TimePr
 
     private RedirectResult AlreadyDone()
     {
-        this.Flash("Cổng đã được thiết lập trước đó. Hãy đăng nhập.");
+        this.FlashError("Cổng đã được thiết lập trước đó. Hãy đăng nhập.");
         return Redirect(AccountPaths.SignIn);
     }
 }

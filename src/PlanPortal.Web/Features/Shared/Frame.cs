@@ -27,7 +27,7 @@ public sealed record Frame(string Organization, int PersonId, string PersonName,
     public IEnumerable<NavigationEntry> DrawerEntries => Entries.Skip(3);
 }
 
-/// <param name="Section">The controller that the entry opens; the entry of the present page is marked.</param>
+/// <param name="Sections">Controllers that belong to the entry; on their pages it is marked as the place where one is.</param>
 /// <param name="ShortLabel">For a phone's bottom bar.</param>
 /// <param name="Waiting">How much waits for this person there; 0 shows nothing.</param>
-public sealed record NavigationEntry(string Section, string Label, string ShortLabel, string Icon, string Address, int Waiting = 0);
+public sealed record NavigationEntry(IReadOnlyList<string> Sections, string Label, string ShortLabel, string Icon, string Address, int Waiting = 0);

@@ -11,15 +11,15 @@ public sealed class Navigation(PortalDbContext database, CurrentPerson current, 
 {
     private const Roles Everybody = Roles.Specialist | Roles.UnitHead | Roles.Office | Roles.Leader | Roles.Clerk | Roles.Administrator;
 
-    private static readonly (string Section, string Label, string ShortLabel, string Icon, Roles For)[] all =
+    private static readonly (string[] Sections, string Label, string ShortLabel, string Icon, Roles For)[] all =
     [
-        ("Desk", "Bàn làm việc", "Bàn việc", "inbox", Everybody),
-        ("Plans", "Kế hoạch", "Kế hoạch", "file-earmark-text", Everybody),
-        ("Tasks", "Nhiệm vụ", "Nhiệm vụ", "list-check", Everybody),
-        ("Reports", "Báo cáo", "Báo cáo", "clipboard-check", Everybody),
-        ("Registers", "Sổ văn bản", "Sổ", "journal-text", Roles.Clerk | Roles.Office | Roles.Leader),
-        ("Overview", "Theo dõi", "Theo dõi", "graph-up", Roles.Leader | Roles.Office | Roles.UnitHead),
-        ("Administration", "Quản trị", "Quản trị", "gear", Roles.Administrator),
+        (["Desk"], "Bàn làm việc", "Bàn việc", "inbox", Everybody),
+        (["Plans"], "Kế hoạch", "Kế hoạch", "file-earmark-text", Everybody),
+        (["Tasks"], "Nhiệm vụ", "Nhiệm vụ", "list-check", Everybody),
+        (["Reports"], "Báo cáo", "Báo cáo", "clipboard-check", Everybody),
+        (["Registers"], "Sổ văn bản", "Sổ", "journal-text", Everybody),
+        (["Overview"], "Theo dõi", "Theo dõi", "graph-up", Roles.Leader | Roles.Office | Roles.UnitHead),
+        (["Users", "Units", "Organizations"], "Quản trị", "Quản trị", "gear", Roles.Administrator),
     ];
 
     /// <summary>The frame of the signed-in person; a part of the portal that is not installed has no entry.</summary>
@@ -30,13 +30,13 @@ public sealed class Navigation(PortalDbContext database, CurrentPerson current, 
         var entries =
             from entry in all
             where person.Is(entry.For)
-            let address = AddressOf(entry.Section)
+            let address = AddressOf(entry.Sections[0])
             where address is not null
             select new NavigationEntry(
-                entry.Section, entry.Label, entry.ShortLabel, entry.Icon, address, entry.Section == "Desk" ? waiting : 0);
+                entry.Sections, entry.Label, entry.ShortLabel, entry.Icon, address, entry.Sections[0] == "Desk" ? waiting : 0);
         return new(current.OrganizationName, person.Id, person.FullName, person.Position ?? person.Roles.Name(), [.. entries])
         {
-            SearchAddress = AddressOf("Search"),
+            SearchAddress = AddressOf("Plans"),
             NoticesAddress = AddressOf("Notices"),
         };
     }

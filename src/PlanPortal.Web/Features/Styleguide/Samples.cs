@@ -12,13 +12,13 @@ internal static class Samples
         "Lê Thị Thu Hà",
         "Chuyên viên Văn phòng",
         [
-            new("Desk", "Bàn làm việc", "Bàn việc", "inbox", "/styleguide/desk", 5),
-            new("Plans", "Kế hoạch", "Kế hoạch", "file-earmark-text", "/styleguide"),
-            new("Tasks", "Nhiệm vụ", "Nhiệm vụ", "list-check", "/styleguide/form", 12),
-            new("Reports", "Báo cáo", "Báo cáo", "clipboard-check", "/styleguide/document"),
-            new("Registers", "Sổ văn bản", "Sổ", "journal-text", "/styleguide/open"),
-            new("Overview", "Theo dõi", "Theo dõi", "graph-up", "/styleguide/empty"),
-            new("Administration", "Quản trị", "Quản trị", "gear", "/styleguide/fault"),
+            new(["Desk"], "Bàn làm việc", "Bàn việc", "inbox", "/styleguide/desk", 5),
+            new(["Plans"], "Kế hoạch", "Kế hoạch", "file-earmark-text", "/styleguide"),
+            new(["Tasks"], "Nhiệm vụ", "Nhiệm vụ", "list-check", "/styleguide/form", 12),
+            new(["Reports"], "Báo cáo", "Báo cáo", "clipboard-check", "/styleguide/document"),
+            new(["Registers"], "Sổ văn bản", "Sổ", "journal-text", "/styleguide/open"),
+            new(["Overview"], "Theo dõi", "Theo dõi", "graph-up", "/styleguide/empty"),
+            new(["Administration"], "Quản trị", "Quản trị", "gear", "/styleguide/fault"),
         ])
     {
         HomeAddress = "/styleguide/desk",

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using PlanPortal.Web.Features.Shared;
+using PlanPortal.Web.Infrastructure;
 
 namespace PlanPortal.Web.Features.Styleguide;
 
@@ -50,14 +51,14 @@ public sealed class StyleguideController(IWebHostEnvironment environment) : Cont
             return View(form);
         }
 
-        this.Confirm($"Đã lưu “{form.Subject}”, thời hạn {form.Deadline}.", undoAddress: Url.Action(nameof(Undo)));
+        this.Flash($"Đã lưu “{form.Subject}”, thời hạn {form.Deadline}.", undoAddress: Url.Action(nameof(Undo)));
         return RedirectToAction(nameof(Form));
     }
 
     [HttpPost("undo")]
     public IActionResult Undo()
     {
-        this.Warn("Đã hoàn tác: biểu mẫu trở lại như trước.");
+        this.FlashError("Đã hoàn tác: biểu mẫu trở lại như trước.");
         return RedirectToAction(nameof(Form));
     }
 

@@ -6,19 +6,24 @@ namespace PlanPortal.Web.Features.Units;
 /// <summary>What an administrator types about a unit.</summary>
 public sealed class UnitForm
 {
-    [Required(ErrorMessage = "Hãy nhập tên đơn vị.")]
-    [StringLength(Unit.MaxNameLength, ErrorMessage = "Tên đơn vị dài tối đa {1} ký tự.")]
+    [Display(Name = "Tên đơn vị")]
+    [Required]
+    [StringLength(Unit.MaxNameLength)]
     public string Name { get; set; } = "";
 
     /// <summary>One per line.</summary>
-    [StringLength(5000, ErrorMessage = "Danh sách tên gọi khác quá dài.")]
+    [Display(Name = "Tên gọi khác")]
+    [StringLength(5000)]
     public string? Aliases { get; set; }
 
+    [Display(Name = "Ngoài cơ quan")]
     public bool Outside { get; set; }
 
-    public bool Active { get; set; } = true;
+    [Display(Name = "Đang hoạt động")]
+    public bool Active { get; set; }
 
-    [Range(0, 9999, ErrorMessage = "Thứ tự phải là số từ {1} đến {2}.")]
+    [Display(Name = "Thứ tự")]
+    [Range(0, 9999)]
     public int SortOrder { get; set; }
 
     /// <summary>The state that the administrator saw; another one in the database is a conflict.</summary>

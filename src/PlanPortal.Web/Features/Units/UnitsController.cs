@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Data;
+using PlanPortal.Web.Features.Shared;
 using PlanPortal.Web.Infrastructure;
 using PlanPortal.Web.Infrastructure.Accounts;
 
@@ -10,16 +11,18 @@ namespace PlanPortal.Web.Features.Units;
 
 /// <summary>The organization's units and the outside bodies that its plans ask for something.</summary>
 [NeedsRole(Roles.Administrator)]
-[Route("quan-tri/don-vi")]
+[Route(Address)]
 public sealed class UnitsController(PortalDbContext database, CurrentPerson current) : Controller
 {
+    public const string Address = "/quan-tri/don-vi";
+
     [HttpGet("")]
     public async Task<IActionResult> Index([FromServices] UnitList list) => View(await list.AllAsync());
 
     [HttpGet("them")]
     public async Task<IActionResult> Create([FromServices] UnitList list)
     {
-        var form = new UnitForm { SortOrder = await list.NextPlaceAsync() };
+        var form = new UnitForm { Active = true, SortOrder = await list.NextPlaceAsync() };
         return View(nameof(Edit), new UnitPage(null, form, form));
     }
 

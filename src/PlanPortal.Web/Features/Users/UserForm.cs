@@ -6,16 +6,20 @@ namespace PlanPortal.Web.Features.Users;
 /// <summary>What an administrator types about a person.</summary>
 public class UserForm
 {
-    [Required(ErrorMessage = "Hãy nhập họ và tên.")]
-    [StringLength(Person.MaxNameLength, ErrorMessage = "Họ và tên dài tối đa {1} ký tự.")]
+    [Display(Name = "Họ và tên")]
+    [Required]
+    [StringLength(Person.MaxNameLength)]
     public string FullName { get; set; } = "";
 
-    [StringLength(Person.MaxPositionLength, ErrorMessage = "Chức vụ dài tối đa {1} ký tự.")]
+    [Display(Name = "Chức vụ")]
+    [StringLength(Person.MaxPositionLength)]
     public string? Position { get; set; }
 
+    [Display(Name = "Đơn vị")]
     public int? UnitId { get; set; }
 
     /// <summary>The ticked boxes.</summary>
+    [Display(Name = "Vai trò")]
     [MinLength(1, ErrorMessage = "Hãy chọn ít nhất một vai trò.")]
     public List<Roles> Roles { get; set; } = [];
 
@@ -26,8 +30,9 @@ public class UserForm
 
 public sealed class NewUserForm : UserForm
 {
-    [Required(ErrorMessage = "Hãy nhập tên đăng nhập.")]
-    [StringLength(64, ErrorMessage = "Tên đăng nhập dài tối đa {1} ký tự.")]
+    [Display(Name = "Tên đăng nhập")]
+    [Required]
+    [StringLength(64)]
     public string UserName { get; set; } = "";
 }
 

@@ -1,45 +1,28 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core.Drafting;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Data;
+using PlanPortal.Web.Features.Shared;
+using PlanPortal.Web.Infrastructure.Language;
 
 namespace PlanPortal.Web.Features.Users;
 
-/// <summary>The filters of the list, as they stand in its address.</summary>
-public sealed record UserFilter
-{
-    [FromQuery(Name = "tu-khoa")]
-    public string? Words { get; init; }
-
-    [FromQuery(Name = "vai-tro")]
-    public Roles? Role { get; init; }
-
-    [FromQuery(Name = "don-vi")]
-    public int? UnitId { get; init; }
-
-    /// <summary>Null: only the active ones are of interest day by day.</summary>
-    [FromQuery(Name = "trang-thai")]
-    public UserState? State { get; init; }
-
-    /// <summary>The last person of the page before.</summary>
-    [FromQuery(Name = "sau")]
-    public int? After { get; init; }
-}
-
-public enum UserState
-{
-    Active,
-    Inactive,
-    All,
-}
-
 public sealed record UserRow(int Id, string FullName, string UserName, string? Position, int? UnitId, string? Unit, Roles Roles, bool Active);
 
-/// <param name="Total">How many fit the filter, on all pages.</param>
-/// <param name="Next">The key of the next page, or null on the last one.</param>
-public sealed record UserPage(UserFilter Filter, IReadOnlyList<UserRow> Rows, int Total, int? Next, IReadOnlyList<UnitChoice> Units);
+public sealed record UserPage(UserFilter Filter, IReadOnlyList<UserRow> Rows, Pager Pager, IReadOnlyList<UnitChoice> Units)
+{
+    /// <summary>The roles to choose from, and those whose account is closed.</summary>
+    public FilterChips Chips()
+    {
+        var filter = Filter with { After = null };
+        var roles = RoleNames.All.Select(role =>
+            new FilterChip(role.Name(), (filter with { Role = filter.Role == role ? null : role }).Address, filter.Role == role));
+        var closed = filter.State is UserState.Inactive;
+        return new FilterChips(
+            [.. roles, new FilterChip("Đã ngừng", (filter with { State = closed ? null : UserState.Inactive }).Address, closed)],
+            filter.IsEmpty ? null : UsersController.Address);
+    }
+}
 
 /// <summary>
 /// The people of the organization. An organization has some dozens to some hundreds, so all are read and chosen from
@@ -49,16 +32,19 @@ public sealed class UserList(PortalDbContext database)
 {
     public const int PageSize = 50;
 
-    private static readonly StringComparer Vietnamese = StringComparer.Create(CultureInfo.GetCultureInfo("vi-VN"), ignoreCase: true);
+    private static readonly StringComparer inOrder = StringComparer.Create(Vietnamese.Culture, ignoreCase: true);
 
     public async Task<UserPage> FindAsync(UserFilter filter)
     {
         var found = (await AllAsync()).Where(Fits(filter))
-            .OrderBy(r => GivenName(r.FullName), Vietnamese).ThenBy(r => r.FullName, Vietnamese).ThenBy(r => r.Id).ToList();
+            .OrderBy(r => GivenName(r.FullName), inOrder).ThenBy(r => r.FullName, inOrder).ThenBy(r => r.Id).ToList();
         var start = filter.After is { } after ? found.FindIndex(r => r.Id == after) + 1 : 0;
         var rows = found.Skip(start).Take(PageSize).ToList();
-        var next = start + rows.Count < found.Count ? rows[^1].Id : (int?)null;
-        return new UserPage(filter, rows, found.Count, next, await UnitsAsync());
+        var pager = new Pager(
+            $"{start + 1}–{start + rows.Count} trong {found.Count} người",
+            start == 0 ? null : (filter with { After = start > PageSize ? found[start - PageSize - 1].Id : null }).Address,
+            start + rows.Count < found.Count ? (filter with { After = rows[^1].Id }).Address : null);
+        return new UserPage(filter, rows, pager, await UnitsAsync());
     }
 
     /// <summary>The organization's own units in their order; also a closed one where a person still belongs to it.</summary>

@@ -4,6 +4,9 @@ using PlanPortal.Data;
 
 namespace PlanPortal.Web.Features.Users;
 
+/// <summary>The fields that a new person and a known one share.</summary>
+public sealed record UserFields(UserForm Form, IReadOnlyList<UnitChoice> Units);
+
 public sealed record NewUserPage(NewUserForm Form, IReadOnlyList<UnitChoice> Units);
 
 public sealed record PasswordPage(int Id, string FullName, string UserName, string Password);
@@ -11,12 +14,16 @@ public sealed record PasswordPage(int Id, string FullName, string UserName, stri
 /// <param name="Form">What stands in the fields.</param>
 /// <param name="Stored">The person as the database has it.</param>
 public sealed record EditUserPage(
-    int Id, string UserName, bool Active, DateTimeOffset? LockedUntil, EditUserForm Form, EditUserForm Stored, IReadOnlyList<UnitChoice> Units)
+    int Id, string UserName, bool Active, EditUserForm Form, EditUserForm Stored, IReadOnlyList<UnitChoice> Units)
 {
     /// <summary>Somebody else changed the person meanwhile: the page shows both.</summary>
     public bool IsConflict { get; init; }
 
-    internal static async Task<EditUserPage?> LoadAsync(PortalDbContext database, UserList list, int id)
+    public bool IsLocked { get; private init; }
+
+    public bool IsOneself { get; private init; }
+
+    internal static async Task<EditUserPage?> LoadAsync(PortalDbContext database, UserList list, int id, Person by)
     {
         // Not what the failed attempt before may have left in memory.
         database.ChangeTracker.Clear();
@@ -27,8 +34,11 @@ public sealed record EditUserPage(
 
         var user = await database.AccountOfAsync(person);
         return new EditUserPage(
-            id, user.UserName!, person.Active, user.LockoutEnd,
-            EditUserForm.From(person), EditUserForm.From(person), await list.UnitsAsync(person.UnitId));
+            id, user.UserName!, person.Active, EditUserForm.From(person), EditUserForm.From(person), await list.UnitsAsync(person.UnitId))
+        {
+            IsLocked = user.LockoutEnd > DateTimeOffset.UtcNow,
+            IsOneself = id == by.Id,
+        };
     }
 
     public string UnitName(int? id) => Units.FirstOrDefault(u => u.Id == id)?.Name ?? "(trống)";

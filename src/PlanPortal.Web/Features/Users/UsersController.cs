@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Data;
+using PlanPortal.Web.Features.Shared;
 using PlanPortal.Web.Infrastructure;
 using PlanPortal.Web.Infrastructure.Accounts;
 
@@ -10,9 +11,11 @@ namespace PlanPortal.Web.Features.Users;
 
 /// <summary>The organization's people and their accounts.</summary>
 [NeedsRole(Roles.Administrator)]
-[Route("quan-tri/nguoi-dung")]
+[Route(Address)]
 public sealed class UsersController(PortalDbContext database, UserList list, CurrentPerson current) : Controller
 {
+    public const string Address = "/quan-tri/nguoi-dung";
+
     [HttpGet("")]
     public async Task<IActionResult> Index(UserFilter filter) => View(await list.FindAsync(filter));
 
@@ -39,7 +42,7 @@ public sealed class UsersController(PortalDbContext database, UserList list, Cur
 
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Edit(int id) =>
-        await EditUserPage.LoadAsync(database, list, id) is { } page ? View(page) : NotFound();
+        await EditUserPage.LoadAsync(database, list, id, current.Person) is { } page ? View(page) : NotFound();
 
     [HttpPost("{id:int}")]
     public async Task<IActionResult> Edit(int id, [Bind(Prefix = nameof(EditUserPage.Form))] EditUserForm form, [FromServices] EditUser edit)
@@ -60,7 +63,7 @@ public sealed class UsersController(PortalDbContext database, UserList list, Cur
             }
         }
 
-        return await EditUserPage.LoadAsync(database, list, id) is { } page ? View(page with { Form = form }) : NotFound();
+        return await EditUserPage.LoadAsync(database, list, id, current.Person) is { } page ? View(page with { Form = form }) : NotFound();
     }
 
     [HttpPost("{id:int}/mat-khau")]
@@ -80,10 +83,9 @@ public sealed class UsersController(PortalDbContext database, UserList list, Cur
     public async Task<IActionResult> Password(int id)
     {
         var password = TempData[PasswordKey(id)] as string;
-        Response.Headers.CacheControl = "no-store";
         return password is null
             ? RedirectToAction(nameof(Edit), new { id })
-            : await EditUserPage.LoadAsync(database, list, id) is { } page
+            : await EditUserPage.LoadAsync(database, list, id, current.Person) is { } page
                 ? View(new PasswordPage(id, page.Stored.FullName, page.UserName, password))
                 : NotFound();
     }
@@ -94,7 +96,7 @@ public sealed class UsersController(PortalDbContext database, UserList list, Cur
         try
         {
             return await activation.CloseAsync(id, current.Person) is { } person
-                ? Changed($"Đã ngừng tài khoản của {person.FullName}.")
+                ? Changed($"Đã ngừng tài khoản của {person.FullName}.", undo: $"{Address}/{id}/mo-lai")
                 : NotFound();
         }
         catch (InvalidInputException problem)
@@ -125,9 +127,9 @@ public sealed class UsersController(PortalDbContext database, UserList list, Cur
         return id == current.Person.Id && !form.Roles.Contains(Roles.Administrator) ? Redirect("/") : changed;
     }
 
-    private RedirectToActionResult Changed(string message)
+    private RedirectToActionResult Changed(string message, string? undo = null)
     {
-        this.Flash(message);
+        this.Flash(message, undo);
         return RedirectToAction(nameof(Index));
     }
 
@@ -140,7 +142,7 @@ public sealed class UsersController(PortalDbContext database, UserList list, Cur
     /// <summary>Keeps what was typed beside what is stored now; sending it again then replaces that, knowingly.</summary>
     private async Task<IActionResult> ConflictAsync(int id, EditUserForm form)
     {
-        if (await EditUserPage.LoadAsync(database, list, id) is not { } page)
+        if (await EditUserPage.LoadAsync(database, list, id, current.Person) is not { } page)
         {
             return NotFound();
         }

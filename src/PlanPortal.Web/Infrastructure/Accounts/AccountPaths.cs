@@ -9,7 +9,7 @@ public static class AccountPaths
     public const string SignOut = "/dang-xuat";
     public const string ChangePassword = "/doi-mat-khau";
     public const string FirstRun = "/thiet-lap";
-    public const string ReturnUrlKey = "returnUrl";
+    public const string ReturnUrlKey = "tro-lai";
 
     public static string WithReturnUrl(string path, string? returnUrl) =>
         string.IsNullOrEmpty(returnUrl) || returnUrl == "/"

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using PlanPortal.Data;
 using PlanPortal.Web.Features.Setup;
@@ -38,6 +37,5 @@ public sealed class FirstRunMiddleware(RequestDelegate next, FirstRun firstRun)
     private static bool IsOtherPage(HttpContext context) =>
         context.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>() is { } action
         && action.ControllerTypeInfo != typeof(SetupController)
-        && context.Features.Get<IExceptionHandlerFeature>() is null
-        && context.Features.Get<IStatusCodeReExecuteFeature>() is null;
+        && !ErrorPages.IsShowing(context);
 }

@@ -1,0 +1,97 @@
+using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core.Journal;
+using PlanPortal.Core.Plans;
+using PlanPortal.Core.Registers;
+using PlanPortal.Testing;
+
+namespace PlanPortal.Data.Tests;
+
+public class FrozenTests
+{
+    private readonly Commune commune = A.Commune();
+
+    public static TheoryData<Type> WrittenOnce => new(typeof(Act), typeof(PlanVersion), typeof(IssuedDocument));
+
+    [Theory]
+    [MemberData(nameof(WrittenOnce))]
+    public async Task What_is_written_once_is_neither_changed_nor_deleted(Type type)
+    {
+        await using var database = await PortalDatabase.WithAsync(commune);
+        await database.SignedAsync(commune);
+
+        foreach (var state in (EntityState[])[EntityState.Modified, EntityState.Deleted])
+        {
+            await using var work = database.Work(commune);
+            await work.Database.Acts.LoadAsync();
+            await work.Database.PlanVersions.LoadAsync();
+            await work.Database.IssuedDocuments.LoadAsync();
+            work.Database.ChangeTracker.Entries().First(e => e.Entity.GetType() == type).State = state;
+
+            var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => work.Database.SaveChangesAsync());
+            Assert.Contains(type.Name, refused.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData(nameof(Plan.Text), "Nội dung khác")]
+    [InlineData(nameof(Plan.Title), "Trích yếu khác")]
+    [InlineData(nameof(Plan.Number), 99)]
+    [InlineData(nameof(Plan.Symbol), "KH-HĐND")]
+    [InlineData(nameof(Plan.Year), 2020)]
+    public async Task An_issued_plan_keeps_what_was_signed(string property, object forged)
+    {
+        await using var database = await PortalDatabase.WithAsync(commune);
+        var id = await database.SignedAsync(commune);
+        await using var work = database.Work(commune);
+        var plan = await work.Database.Plans.SingleAsync(p => p.Id == id);
+        work.Database.Entry(plan).Property(property).CurrentValue = forged;
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => work.Database.SaveChangesAsync());
+    }
+
+    [Fact]
+    public async Task A_line_of_the_register_keeps_its_number_and_is_never_deleted()
+    {
+        await using var database = await PortalDatabase.WithAsync(commune);
+        await database.SignedAsync(commune);
+        await using var work = database.Work(commune);
+        var entry = await work.Database.RegisterEntries.SingleAsync();
+
+        work.Database.Entry(entry).Property(e => e.Number).CurrentValue = 7;
+        await Assert.ThrowsAsync<InvalidOperationException>(() => work.Database.SaveChangesAsync());
+
+        work.Database.Entry(entry).State = EntityState.Deleted;
+        await Assert.ThrowsAsync<InvalidOperationException>(() => work.Database.SaveChangesAsync());
+    }
+
+    [Fact]
+    public async Task What_may_still_happen_to_an_issued_plan_is_saved()
+    {
+        await using var database = await PortalDatabase.WithAsync(commune);
+        var id = await database.SignedAsync(commune);
+        await using var work = database.Work(commune);
+        var entry = await work.Database.RegisterEntries.Include(e => e.Plan).SingleAsync();
+
+        entry.Complete("Văn thư", 5, new DateOnly(2026, 3, 3), null, null, commune.Clerk, Moments.Morning.DaysLater(1));
+        entry.Plan.Recall("Trái thẩm quyền.", commune.Chair, Moments.Morning.DaysLater(2));
+        await work.Database.SaveChangesAsync();
+
+        Assert.Equal(PlanState.Recalled, (await database.PlanAsync(commune, id)).State);
+        Assert.Null(await database.FirstBrokenAsync(commune));
+    }
+
+    [Fact]
+    public async Task Text_document_and_version_come_back_as_they_were_signed()
+    {
+        await using var database = await PortalDatabase.WithAsync(commune);
+        var id = await database.SignedAsync(commune);
+
+        var plan = await database.PlanAsync(commune, id);
+
+        var printed = Printing.Plainly(plan, plan.Stamp!);
+        Assert.Equal(printed.Pdf, plan.Document!.Pdf);
+        Assert.Equal(printed.Docx, plan.Document.Docx);
+        Assert.Equal(PlanTexts.About(PlanTexts.DefaultSubject), plan.Versions.OrderBy(v => v.No).Last().Text);
+        Assert.Equal(DateTimeKind.Utc, plan.ChangedAt.Kind);
+    }
+}
