@@ -26,12 +26,14 @@ public sealed class IssuedDocument : IOwned
 
     public int OrganizationId { get; private set; }
 
-    public byte[] Pdf { get; private set; } = [];
-
-    public byte[] Docx { get; private set; } = [];
-
     public int Pages { get; private set; }
 
     /// <summary>SHA-256 of <see cref="Pdf"/>, upper-case hexadecimal; also in the journal's line of the signing.</summary>
     public string PdfHash { get; private set; } = "";
+
+    // Tables follow this order. The long fields stand last: the short ones are then read without walking through them.
+
+    public byte[] Pdf { get; private set; } = [];
+
+    public byte[] Docx { get; private set; } = [];
 }

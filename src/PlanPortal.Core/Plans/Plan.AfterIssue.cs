@@ -12,8 +12,7 @@ public sealed partial class Plan
     public void Recall(string reason, Person by, DateTime at)
     {
         Refuse(WhyNotRecall(by) ?? WhyNotReason(reason));
-        Record(ActKind.PlanRecalled, by, at, reason);
-        MoveTo(PlanState.Recalled, at, reason);
+        MoveTo(PlanState.Recalled, at, Record(ActKind.PlanRecalled, by, at, reason).Detail);
     }
 
     public Refusal? WhyNotSupersede(Person by) => WhyNotMember(by) ?? WhyNotIn(PlanState.Issued) ?? WhyNotLeader(by);

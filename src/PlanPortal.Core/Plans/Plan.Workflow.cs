@@ -114,8 +114,7 @@ public sealed partial class Plan
     public void Return(string reason, Person by, DateTime at)
     {
         Refuse(WhyNotReturn(by) ?? WhyNotReason(reason));
-        Record(ActKind.PlanReturned, by, at, reason);
-        MoveTo(PlanState.Returned, at, reason);
+        MoveTo(PlanState.Returned, at, Record(ActKind.PlanReturned, by, at, reason).Detail);
     }
 
     public Refusal? WhyNotAssignSigner(Person by) =>

@@ -55,16 +55,10 @@ public sealed partial class Plan : IOwned
 
     public PlanState State { get; private set; }
 
-    /// <summary>Canonical text; the truth that everything else is read from.</summary>
-    public string Text { get; private set; } = "";
-
     /// <summary>Trích yếu, read from the text and cut to <see cref="MaxTitleLength"/> for lists.</summary>
     public string Title { get; private set; } = "";
 
     public string TypeName { get; private set; } = "";
-
-    /// <summary>Text, number and names folded for search (no diacritics, lower case).</summary>
-    public string SearchText { get; private set; } = "";
 
     /// <summary>The year of the register; until issue, the year in which it was begun.</summary>
     public int Year { get; private set; }
@@ -115,6 +109,14 @@ public sealed partial class Plan : IOwned
 
     /// <summary>How many versions were ever kept; lets a new one be numbered without loading the old ones.</summary>
     public int VersionCount { get; private set; }
+
+    // Tables follow this order. The long fields stand last: the short ones are then read without walking through them.
+
+    /// <summary>Canonical text; the truth that everything else is read from.</summary>
+    public string Text { get; private set; } = "";
+
+    /// <summary>Text, number and names folded for search (no diacritics, lower case).</summary>
+    public string SearchText { get; private set; } = "";
 
     /// <summary><c>05/KH-UBND</c>, or <c>/KH-UBND</c> until it is issued.</summary>
     public string NumberAndSymbol => Number is { } number ? $"{number:00}/{Symbol}" : $"/{Symbol}";

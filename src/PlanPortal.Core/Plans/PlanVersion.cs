@@ -29,9 +29,6 @@ public sealed class PlanVersion : IOwned
     /// <summary>From 1 within the plan.</summary>
     public int No { get; private set; }
 
-    /// <summary>Canonical text (see <see cref="Drafting.PlanText"/>).</summary>
-    public string Text { get; private set; } = "";
-
     public int PersonId { get; private set; }
 
     public string PersonName { get; private set; } = "";
@@ -40,4 +37,9 @@ public sealed class PlanVersion : IOwned
     public DateTime At { get; private set; }
 
     public VersionOccasion Occasion { get; private set; }
+
+    // Tables follow this order. The long fields stand last: the short ones are then read without walking through them.
+
+    /// <summary>Canonical text (see <see cref="Drafting.PlanText"/>).</summary>
+    public string Text { get; private set; } = "";
 }

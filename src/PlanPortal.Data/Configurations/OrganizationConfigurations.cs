@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using PlanPortal.Core.Organizations;
@@ -54,4 +55,22 @@ internal sealed class PortalUserConfiguration : IEntityTypeConfiguration<PortalU
 {
     public void Configure(EntityTypeBuilder<PortalUser> builder) =>
         builder.HasOne<Person>().WithOne().HasForeignKey<PortalUser>(u => u.PersonId).OnDelete(DeleteBehavior.Restrict);
+}
+
+/// <summary>Identity leaves its names 450 characters long; two of them are more than SQL Server's key of 900 bytes holds.</summary>
+internal sealed class AccountKeysConfiguration : IEntityTypeConfiguration<IdentityUserLogin<int>>, IEntityTypeConfiguration<IdentityUserToken<int>>
+{
+    private const int NameLength = 128;
+
+    public void Configure(EntityTypeBuilder<IdentityUserLogin<int>> builder)
+    {
+        builder.Property(l => l.LoginProvider).HasMaxLength(NameLength);
+        builder.Property(l => l.ProviderKey).HasMaxLength(NameLength);
+    }
+
+    public void Configure(EntityTypeBuilder<IdentityUserToken<int>> builder)
+    {
+        builder.Property(t => t.LoginProvider).HasMaxLength(NameLength);
+        builder.Property(t => t.Name).HasMaxLength(NameLength);
+    }
 }

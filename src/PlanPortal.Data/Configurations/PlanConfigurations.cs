@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using PlanPortal.Core.Journal;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
 
@@ -14,6 +15,7 @@ internal sealed class PlanConfiguration : IEntityTypeConfiguration<Plan>
         builder.Property(p => p.Title).HasMaxLength(Plan.MaxTitleLength);
         builder.Property(p => p.TypeName).HasMaxLength(TypeNameLength);
         builder.Property(p => p.Symbol).HasMaxLength(Organization.MaxSymbolLength);
+        builder.Property(p => p.Reason).HasMaxLength(Act.MaxDetailLength);
         builder.Property(p => p.Version).IsConcurrencyToken();
         builder.HasOne(p => p.Unit).WithMany().HasForeignKey(p => p.UnitId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne(p => p.Drafter).WithMany().HasForeignKey(p => p.DrafterId).OnDelete(DeleteBehavior.Restrict);

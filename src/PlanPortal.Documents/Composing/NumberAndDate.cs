@@ -21,24 +21,28 @@ internal static class NumberAndDate
     }
 
     /// <summary>Days below 10 and the months 1 and 2 get a leading zero, other months none.</summary>
-    public static string PlaceAndDate(PlaceAndDateLine? written, string place, IssueStamp? stamp)
+    /// <param name="year">What an undated document without a date line of its own says, or null to leave a gap.</param>
+    public static string PlaceAndDate(PlaceAndDateLine? written, string place, int? year, IssueStamp? stamp)
     {
         string shown = string.IsNullOrWhiteSpace(written?.Place) ? place : written.Place;
         string start = shown.Length > 0 ? $"{shown}, " : "";
         if (stamp is not null)
         {
             var date = stamp.Date;
-            string month = date.Month < 3 ? $"{date.Month:00}" : $"{date.Month}";
-            return $"{start}ngày {date.Day:00} tháng {month} năm {date.Year}";
+            return $"{start}ngày {date.Day:00} tháng {Month(date.Month)} năm {date.Year}";
         }
 
         if (written is null)
-            return $"{start}ngày{Gap}tháng{Gap}năm{Gap}";
+            return $"{start}ngày{Gap}tháng{Gap}năm{(year is null ? Gap : $" {year}")}";
         if (written.Day is not null && written.Month is not null || !HasNoFiller(written.Text))
             return written.Text.Trim();
-        string Value(int? value) => value is null ? Gap : $" {value:00} ";
-        return $"{start}ngày{Value(written.Day)}tháng{Value(written.Month)}năm {written.Year}".TrimEnd(' ');
+        string Value(string? value) => value is null ? Gap : $" {value} ";
+        string? day = written.Day is { } d ? $"{d:00}" : null;
+        string? month = written.Month is { } m ? Month(m) : null;
+        return $"{start}ngày{Value(day)}tháng{Value(month)}năm {written.Year}".TrimEnd(' ');
     }
+
+    private static string Month(int month) => month < 3 ? $"{month:00}" : $"{month}";
 
     /// <summary>True where nothing but space stands in the gap: dots or underscores that the author put there are kept.</summary>
     private static bool HasNoFiller(string text) => !text.AsSpan().ContainsAny('.', '…', '_');

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using PlanPortal.Data;
+using PlanPortal.Web.Features.Workflow;
 using PlanPortal.Web.Infrastructure.Accounts;
 using PlanPortal.Web.Infrastructure.Language;
 using PlanPortal.Web.Infrastructure.Logging;
@@ -16,8 +17,11 @@ public static class Portal
         builder.AddPortalLogging(dataFolder);
         builder.Services.AddPortalData(builder.Configuration, dataFolder.Path);
         builder.Services.AddHostedService<DatabaseMigration>();
+        builder.AddDemoInDevelopment();
+        builder.Services.AddScoped<PlanActs>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddPortalAccounts(builder.Environment);
+        builder.Services.AddPartialUpdates();
         builder.Services.AddPages();
         builder.Services.AddVietnamese();
         builder.Services.AddCompression();

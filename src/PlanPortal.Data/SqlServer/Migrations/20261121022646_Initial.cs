@@ -205,10 +205,8 @@ namespace PlanPortal.Data.SqlServer.Migrations
                     UnitId = table.Column<int>(type: "int", nullable: false),
                     DrafterId = table.Column<int>(type: "int", nullable: false),
                     State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Title = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
                     TypeName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SearchText = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Year = table.Column<int>(type: "int", nullable: false),
                     SignerId = table.Column<int>(type: "int", nullable: true),
                     ReviewerId = table.Column<int>(type: "int", nullable: true),
@@ -216,14 +214,16 @@ namespace PlanPortal.Data.SqlServer.Migrations
                     Number = table.Column<int>(type: "int", nullable: true),
                     Symbol = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     IssuedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
                     SupersededById = table.Column<int>(type: "int", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     WaitingSince = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     DiscardedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    VersionCount = table.Column<int>(type: "int", nullable: false)
+                    VersionCount = table.Column<int>(type: "int", nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    SearchText = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -297,8 +297,8 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ProviderKey = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
                     ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     UserId = table.Column<int>(type: "int", nullable: false)
                 },
@@ -318,8 +318,8 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 columns: table => new
                 {
                     UserId = table.Column<int>(type: "int", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
                     Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
@@ -380,10 +380,10 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 {
                     PlanId = table.Column<int>(type: "int", nullable: false),
                     OrganizationId = table.Column<int>(type: "int", nullable: false),
-                    Pdf = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    Docx = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
                     Pages = table.Column<int>(type: "int", nullable: false),
-                    PdfHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                    PdfHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Pdf = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Docx = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -411,11 +411,11 @@ namespace PlanPortal.Data.SqlServer.Migrations
                     OrganizationId = table.Column<int>(type: "int", nullable: false),
                     PlanId = table.Column<int>(type: "int", nullable: false),
                     No = table.Column<int>(type: "int", nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     PersonId = table.Column<int>(type: "int", nullable: false),
                     PersonName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    Occasion = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false)
+                    Occasion = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -205,10 +205,8 @@ namespace PlanPortal.Data.Sqlite.Migrations
                     UnitId = table.Column<int>(type: "INTEGER", nullable: false),
                     DrafterId = table.Column<int>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
                     TypeName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    SearchText = table.Column<string>(type: "TEXT", nullable: false),
                     Year = table.Column<int>(type: "INTEGER", nullable: false),
                     SignerId = table.Column<int>(type: "INTEGER", nullable: true),
                     ReviewerId = table.Column<int>(type: "INTEGER", nullable: true),
@@ -216,14 +214,16 @@ namespace PlanPortal.Data.Sqlite.Migrations
                     Number = table.Column<int>(type: "INTEGER", nullable: true),
                     Symbol = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Reason = table.Column<string>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     SupersededById = table.Column<int>(type: "INTEGER", nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     WaitingSince = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
                     DiscardedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    VersionCount = table.Column<int>(type: "INTEGER", nullable: false)
+                    VersionCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -297,8 +297,8 @@ namespace PlanPortal.Data.Sqlite.Migrations
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
-                    ProviderKey = table.Column<string>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
                     UserId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
@@ -318,8 +318,8 @@ namespace PlanPortal.Data.Sqlite.Migrations
                 columns: table => new
                 {
                     UserId = table.Column<int>(type: "INTEGER", nullable: false),
-                    LoginProvider = table.Column<string>(type: "TEXT", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
                     Value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -380,10 +380,10 @@ namespace PlanPortal.Data.Sqlite.Migrations
                 {
                     PlanId = table.Column<int>(type: "INTEGER", nullable: false),
                     OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Pdf = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Docx = table.Column<byte[]>(type: "BLOB", nullable: false),
                     Pages = table.Column<int>(type: "INTEGER", nullable: false),
-                    PdfHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                    PdfHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Pdf = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Docx = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -411,11 +411,11 @@ namespace PlanPortal.Data.Sqlite.Migrations
                     OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
                     PlanId = table.Column<int>(type: "INTEGER", nullable: false),
                     No = table.Column<int>(type: "INTEGER", nullable: false),
-                    Text = table.Column<string>(type: "TEXT", nullable: false),
                     PersonId = table.Column<int>(type: "INTEGER", nullable: false),
                     PersonName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
-                    Occasion = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false)
+                    Occasion = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -17,7 +17,7 @@ public sealed class Navigation(PortalDbContext database, CurrentPerson current, 
         (["Plans"], "Kế hoạch", "Kế hoạch", "file-earmark-text", Everybody),
         (["Tasks"], "Nhiệm vụ", "Nhiệm vụ", "list-check", Everybody),
         (["Reports"], "Báo cáo", "Báo cáo", "clipboard-check", Everybody),
-        (["Registers"], "Sổ văn bản", "Sổ", "journal-text", Roles.Clerk | Roles.Office | Roles.Leader),
+        (["Registers"], "Sổ văn bản", "Sổ", "journal-text", Everybody),
         (["Overview"], "Theo dõi", "Theo dõi", "graph-up", Roles.Leader | Roles.Office | Roles.UnitHead),
         (["Users", "Units", "Organizations"], "Quản trị", "Quản trị", "gear", Roles.Administrator),
     ];
@@ -36,7 +36,7 @@ public sealed class Navigation(PortalDbContext database, CurrentPerson current, 
                 entry.Sections, entry.Label, entry.ShortLabel, entry.Icon, address, entry.Sections[0] == "Desk" ? waiting : 0);
         return new(current.OrganizationName, person.Id, person.FullName, person.Position ?? person.Roles.Name(), [.. entries])
         {
-            SearchAddress = AddressOf("Search"),
+            SearchAddress = AddressOf("Plans"),
             NoticesAddress = AddressOf("Notices"),
         };
     }

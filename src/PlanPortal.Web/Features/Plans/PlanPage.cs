@@ -1,0 +1,107 @@
+using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core.Drafting;
+using PlanPortal.Core.Journal;
+using PlanPortal.Core.Organizations;
+using PlanPortal.Core.Plans;
+using PlanPortal.Data;
+
+namespace PlanPortal.Web.Features.Plans;
+
+/// <summary>The tabs of a plan's page; each is an address.</summary>
+public enum PlanTab
+{
+    Document,
+    Outline,
+    History,
+    Versions,
+}
+
+/// <summary>What all tabs of a plan's page share: head, state and what this person may do now.</summary>
+public sealed record PlanPage(Plan Plan, Person Person, PlanTab Tab, IReadOnlyList<SignerChoice> Signers)
+{
+    private PlanText? text;
+
+    /// <summary>The text, understood; read once for the whole page.</summary>
+    public PlanText Text => text ??= Plan.Read();
+
+    /// <summary>The leader to offer first: the one chosen before, else the one whom the text names.</summary>
+    public int? ProposedSigner => Plan.SignerId ?? Signers.FirstOrDefault(s => IsNamed(s.FullName))?.Id;
+
+    /// <summary>The signer's name in the text where it is not who is to sign; null when they agree or none is named.</summary>
+    public string? SignerMismatch =>
+        Text.Ending.SignerName is { } named
+        && !(Plan.Signer is { } signer ? IsNamed(signer.FullName) : Signers.Any(s => IsNamed(s.FullName)))
+            ? named
+            : null;
+
+    public bool MayEdit => Plan.WhyNotEdit(Person) is null;
+
+    public bool MaySubmit => Plan.WhyNotSubmit(Person) is null;
+
+    /// <summary>What still keeps the drafter from submitting: an empty text, a missing subject.</summary>
+    public Refusal? SubmitNeeds => Plan.WhyNotSubmit(Person) is (Refusal.TextEmpty or Refusal.SubjectMissing) and { } missing ? missing : null;
+
+    public bool MayTakeBack => Plan.WhyNotTakeBack(Person) is null;
+
+    public bool MayApproveContent => Plan.WhyNotApproveContent(Person) is null;
+
+    public bool MayPassFormat => Plan.WhyNotPassFormat(Person) is null;
+
+    public bool MaySign => Plan.WhyNotSign(Person) is null;
+
+    public bool MayReturn => Plan.WhyNotReturn(Person) is null;
+
+    public bool MayAssignSigner => Plan.WhyNotAssignSigner(Person) is null;
+
+    public bool MayRecall => Plan.WhyNotRecall(Person) is null;
+
+    public bool MaySupersede => Plan.WhyNotSupersede(Person) is null;
+
+    public bool MayClose => Plan.WhyNotClose(Person) is null;
+
+    public bool MayDiscard => Plan.WhyNotDiscard(Person) is null;
+
+    /// <summary>The head or leader whose desk it lies on but who drafted or reviewed it too.</summary>
+    public bool MayNotActTwice =>
+        Plan.WhyNotApproveContent(Person) == Refusal.SamePersonTwice || Plan.WhyNotSign(Person) == Refusal.SamePersonTwice;
+
+    private bool IsNamed(string fullName) =>
+        Text.Ending.SignerName is { } named && VietnameseText.FoldName(named) == VietnameseText.FoldName(fullName);
+
+    /// <summary>Loads a plan that this person may see, or null.</summary>
+    public static async Task<PlanPage?> LoadAsync(
+        PortalDbContext database, Person person, int id, PlanTab tab, CancellationToken cancellationToken)
+    {
+        var plan = await database.Plans.AsNoTracking().Where(PlanQueries.VisibleTo(person))
+            .Include(p => p.Organization).Include(p => p.Unit).Include(p => p.Drafter).Include(p => p.Signer)
+            .AsSingleQuery().SingleOrDefaultAsync(p => p.Id == id, cancellationToken);
+        if (plan is null)
+        {
+            return null;
+        }
+
+        var page = new PlanPage(plan, person, tab, []);
+        return page.MaySubmit || page.MayAssignSigner
+            ? page with { Signers = await SignerChoice.LoadAsync(database, cancellationToken) }
+            : page;
+    }
+}
+
+/// <summary>A leader who may be asked to sign.</summary>
+public sealed record SignerChoice(int Id, string FullName, string? Position)
+{
+    public string Label => Position is null ? FullName : $"{FullName} – {Position}";
+
+    public static Task<List<SignerChoice>> LoadAsync(PortalDbContext database, CancellationToken cancellationToken) =>
+        database.People.AsNoTracking().Where(p => p.Active && (p.Roles & Roles.Leader) != 0).OrderBy(p => p.Id)
+            .Select(p => new SignerChoice(p.Id, p.FullName, p.Position)).ToListAsync(cancellationToken);
+}
+
+/// <summary>A line of the history, newest first.</summary>
+public sealed record HistoryLine(int Sequence, ActKind Kind, string PersonName, DateTime At, string? Detail, int? Version)
+{
+    public static Task<List<HistoryLine>> LoadAsync(PortalDbContext database, int planId, CancellationToken cancellationToken) =>
+        database.Acts.AsNoTracking().Where(a => a.PlanId == planId).OrderByDescending(a => a.Sequence)
+            .Select(a => new HistoryLine(a.Sequence, a.Kind, a.PersonName, a.At, a.Detail, a.PlanVersion))
+            .ToListAsync(cancellationToken);
+}

@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core.Journal;
+using PlanPortal.Core.Plans;
+using PlanPortal.Data;
+using PlanPortal.Web.Features.Workflow;
+using PlanPortal.Web.Infrastructure;
+
+namespace PlanPortal.Web.Features.Plans;
+
+/// <summary>The list of plans and the page of one plan.</summary>
+public sealed class PlansController(PortalDbContext database, CurrentPerson current, PlanActs acts) : Controller
+{
+    [HttpGet("/ke-hoach", Name = Routes.Plans)]
+    public async Task<IActionResult> Index([FromQuery] PlanListQuery query, CancellationToken cancellationToken) =>
+        View(await PlanList.LoadAsync(database, current.Person, query, cancellationToken));
+
+    [HttpGet("/ke-hoach/{id:int}", Name = Routes.Plan)]
+    public async Task<IActionResult> Document(int id, CancellationToken cancellationToken)
+    {
+        if (await PlanPage.LoadAsync(database, current.Person, id, PlanTab.Document, cancellationToken) is not { } page)
+        {
+            return NotFound();
+        }
+
+        await RecordViewAsync(page.Plan, cancellationToken);
+        return View(PlanDocumentPage.Of(page));
+    }
+
+    [HttpGet("/ke-hoach/{id:int}/dan-y", Name = Routes.PlanOutline)]
+    public async Task<IActionResult> Outline(int id, CancellationToken cancellationToken) =>
+        await PlanPage.LoadAsync(database, current.Person, id, PlanTab.Outline, cancellationToken) is { } page
+            ? View(PlanOutline.Of(page))
+            : NotFound();
+
+    [HttpGet("/ke-hoach/{id:int}/lich-su", Name = Routes.PlanHistory)]
+    public async Task<IActionResult> History(int id, CancellationToken cancellationToken) =>
+        await PlanPage.LoadAsync(database, current.Person, id, PlanTab.History, cancellationToken) is { } page
+            ? View(new PlanHistory(page, await HistoryLine.LoadAsync(database, id, cancellationToken)))
+            : NotFound();
+
+    [HttpGet("/ke-hoach/{id:int}/phien-ban", Name = Routes.PlanVersions)]
+    public async Task<IActionResult> Versions(int id, int? from, int? to, CancellationToken cancellationToken) =>
+        await PlanPage.LoadAsync(database, current.Person, id, PlanTab.Versions, cancellationToken) is { } page
+            ? View(await PlanComparison.LoadAsync(database, page, from, to, cancellationToken))
+            : NotFound();
+
+    /// <summary>Once per person and text: a view of the same words again says nothing new.</summary>
+    private async Task RecordViewAsync(Plan plan, CancellationToken cancellationToken)
+    {
+        var person = current.Person;
+        var seen = await database.Acts.AnyAsync(
+            a => a.PlanId == plan.Id && a.PersonId == person.Id && a.At >= plan.ChangedAt, cancellationToken);
+        if (!seen)
+        {
+            await acts.RecordAsync(plan.Id, ActKind.PlanViewed, null, cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core;
+using PlanPortal.Core.Journal;
+using PlanPortal.Core.Organizations;
+using PlanPortal.Core.Plans;
+using PlanPortal.Core.Registers;
+using PlanPortal.Data;
+using PlanPortal.Documents;
+using PlanPortal.Web.Infrastructure;
+
+namespace PlanPortal.Web.Features.Workflow;
+
+/// <summary>How an act on a plan ended.</summary>
+public enum ActOutcome
+{
+    Done,
+    NotFound,
+
+    /// <summary>Somebody changed the plan since the page was made; nothing was done.</summary>
+    ChangedMeanwhile,
+}
+
+/// <summary>Runs one act on one plan as one transaction.</summary>
+public sealed class PlanActs(PortalDbContext database, CurrentPerson current, TimeProvider clock)
+{
+    private DateTime Now => VietnamTime.Stamp(clock.GetUtcNow());
+
+    /// <summary>What a plan refuses comes out as <see cref="ActRefusedException"/>, for the page to say.</summary>
+    public Task<ActOutcome> DoAsync(int planId, Guid version, Func<Plan, Person, DateTime, Task> act, CancellationToken cancellationToken) =>
+        database.InTransactionAsync(
+            async () =>
+            {
+                var plan = await database.Plans.Include(p => p.Organization).Where(PlanQueries.VisibleTo(current.Person))
+                    .SingleOrDefaultAsync(p => p.Id == planId, cancellationToken);
+                if (plan is null)
+                {
+                    return ActOutcome.NotFound;
+                }
+
+                if (plan.Version != version)
+                {
+                    return ActOutcome.ChangedMeanwhile;
+                }
+
+                await act(plan, current.Person, Now);
+                return ActOutcome.Done;
+            },
+            cancellationToken);
+
+    /// <summary>Adds a line to the record of a plan that changes nothing else: seen, downloaded.</summary>
+    public Task RecordAsync(int planId, ActKind kind, string? detail, CancellationToken cancellationToken) =>
+        database.InTransactionAsync(
+            async () => (await database.Plans.SingleAsync(p => p.Id == planId, cancellationToken)).Record(kind, current.Person, Now, detail),
+            cancellationToken);
+
+    /// <summary>Signs with the next number of the year's register, which is begun with its first number.</summary>
+    public async Task SignAsync(Plan plan, Person by, DateTime at, CancellationToken cancellationToken)
+    {
+        var year = VietnamTime.DayOf(at).Year;
+        var register = await database.Registers.SingleOrDefaultAsync(r => r.Year == year, cancellationToken)
+            ?? database.Registers.Add(new Register(plan.OrganizationId, year)).Entity;
+        database.RegisterEntries.Add(plan.Sign(by, register, PlanDocuments.Print, at));
+    }
+
+    public async Task<Person> LeaderAsync(int? id, CancellationToken cancellationToken) =>
+        await database.People.SingleOrDefaultAsync(p => p.Id == id, cancellationToken)
+        ?? throw new ActRefusedException(Refusal.NoSigner);
+}

@@ -1,0 +1,98 @@
+using Microsoft.Playwright;
+
+namespace PlanPortal.Browser.Tests;
+
+/// <summary>A plan's way through the portal, each step by the person whose desk it lies on.</summary>
+internal sealed class PlanJourney(RunningPortal portal)
+{
+    public const string Drafter = "mai.ltp";
+    public const string UnitHead = "tam.htt";
+    public const string Office = "nhung.vth";
+    public const string Leader = "hien.ltm";
+    public const string Clerk = "lan.bt";
+    public const string Administrator = "bao.nq";
+
+    private const string LeaderName = "Lê Thị Minh Hiền";
+
+    /// <summary>Address of the plan's page, known once it is drafted.</summary>
+    public string Path { get; private set; } = "";
+
+    /// <summary>Pastes a text and keeps what the portal understood.</summary>
+    public async Task DraftByPasteAsync(string text)
+    {
+        var page = await portal.SignInAsync(Drafter);
+        await page.GotoAsync("/ke-hoach/moi");
+        await page.Locator("textarea#Text").FillAsync(text);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Đọc văn bản" }).ClickAsync();
+        await KeepAsync(page);
+    }
+
+    public async Task DraftByUploadAsync(string file)
+    {
+        var page = await portal.SignInAsync(Drafter);
+        await page.GotoAsync("/ke-hoach/moi?source=Upload");
+        await page.Locator("input#File").SetInputFilesAsync(file);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Đọc văn bản" }).ClickAsync();
+        await KeepAsync(page);
+    }
+
+    public async Task SubmitAsync()
+    {
+        var page = await portal.SignInAsync(Drafter);
+        await page.GotoAsync(Path);
+        await page.Locator("select#SignerId").SelectOptionAsync(new SelectOptionValue { Label = await LabelOfAsync(page, LeaderName) });
+        await page.GetByRole(AriaRole.Button, new() { Name = "Trình trưởng đơn vị" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".plan-facts")).ToContainTextAsync("Chờ xem xét");
+        await page.Context.CloseAsync();
+    }
+
+    /// <summary>Finds the plan on the person's desk, opens it and clicks the act.</summary>
+    public async Task ActFromDeskAsync(string userName, string button, string expectedState, string? words = null)
+    {
+        var page = await portal.SignInAsync(userName);
+        await page.GotoAsync("/");
+        await page.Locator($"a[href='{Path}']").First.ClickAsync();
+        if (words is not null)
+        {
+            await page.Locator("textarea#Words").FillAsync(words);
+        }
+
+        await page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+        await Assertions.Expect(page.Locator(".plan-facts")).ToContainTextAsync(expectedState);
+        await page.Context.CloseAsync();
+    }
+
+    public async Task SignedAsync()
+    {
+        await SubmitAsync();
+        await ActFromDeskAsync(UnitHead, "Duyệt nội dung", "Kiểm tra thể thức");
+        await ActFromDeskAsync(Office, "Xác nhận thể thức", "Trình ký");
+        await ActFromDeskAsync(Leader, "Ký ban hành", "Đã ban hành");
+    }
+
+    /// <summary>The clerk finds the document in the register and downloads it.</summary>
+    public async Task<byte[]> DownloadAsync(string kind)
+    {
+        var page = await portal.SignInAsync(Clerk);
+        await page.GotoAsync("/so-van-ban-di");
+        await page.Locator($"table a[href='{Path}']").ClickAsync();
+        var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = kind }).ClickAsync());
+        await using var stream = await download.CreateReadStreamAsync();
+        using var bytes = new MemoryStream();
+        await stream.CopyToAsync(bytes);
+        await page.Context.CloseAsync();
+        return bytes.ToArray();
+    }
+
+    private async Task KeepAsync(IPage page)
+    {
+        await page.WaitForURLAsync("**/ke-hoach/*/sua");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lưu", Exact = true }).ClickAsync();
+        await page.WaitForURLAsync(url => System.Text.RegularExpressions.Regex.IsMatch(url, @"/ke-hoach/\d+$"));
+        Path = new Uri(page.Url).AbsolutePath;
+        await page.Context.CloseAsync();
+    }
+
+    private static async Task<string> LabelOfAsync(IPage page, string name) =>
+        (await page.Locator("select#SignerId option").AllInnerTextsAsync()).First(o => o.Contains(name, StringComparison.Ordinal)).Trim();
+}
