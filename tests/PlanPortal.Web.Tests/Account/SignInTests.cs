@@ -90,6 +90,16 @@ public sealed class SignInTests(PortalApp app) : IClassFixture<PortalApp>
     }
 
     [Fact]
+    public async Task Locks_also_when_the_guesses_come_all_at_once()
+    {
+        var userName = app.Commune.UserName(Roles.Specialist);
+        var guesses = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => app.Browse().SignInAsync(userName, "sai-mat-khau-9")));
+
+        Assert.Contains(guesses, g => g.Text(".error-list").Contains("thử lại sau", StringComparison.Ordinal));
+        Assert.Contains("thử lại sau", (await app.Browse().SignInAsync(userName, SampleCommune.Password)).Text(".error-list"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Lets_in_again_when_the_lockout_is_over()
     {
         var userName = app.Commune.UserName(Roles.Office);
