@@ -47,7 +47,7 @@ public sealed class Lockout(PortalDbContext database, TimeProvider time)
         return end;
     }
 
-    private static Task StartAnewAsync(IQueryable<PortalUser> users) =>
+    private static Task<int> StartAnewAsync(IQueryable<PortalUser> users) =>
         users.ExecuteUpdateAsync(u => u
             .SetProperty(r => r.AccessFailedCount, 0)
             .SetProperty(r => r.LockoutEnd, (DateTimeOffset?)null));
