@@ -31,11 +31,31 @@ public sealed class Browser(HttpClient client)
     {
         var element = page.Form(form);
         using var content = new FormUrlEncodedContent(FormFields.Of(element, fields));
-        return await Client.PostAsync(new Uri(page.Address, element.GetAttribute("action") ?? page.Address.PathAndQuery), content);
+        return await Client.PostAsync(ActionOf(element, page), content);
+    }
+
+    /// <summary>As <see cref="SubmitAsync"/> for a form with a file field.</summary>
+    public async Task<Page> UploadAsync(
+        Page page, string form, (string Name, string FileName, byte[] Bytes) file, params (string Name, string? Value)[] fields)
+    {
+        var element = page.Form(form);
+        Assert.Equal("multipart/form-data", element.GetAttribute("enctype"));
+        Assert.True(page.Has($"{form} input[type=file][name='{file.Name}']"), $"{form} has no file field {file.Name}.");
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in FormFields.Of(element, fields))
+        {
+            content.Add(new StringContent(value), name);
+        }
+
+        content.Add(new ByteArrayContent(file.Bytes), file.Name, file.FileName);
+        return await FollowAsync(await Client.PostAsync(ActionOf(element, page), content));
     }
 
     public async Task<Page> SignInAsync(string userName, string password) => await SubmitAsync(
         await OpenAsync("/dang-nhap"), "form#sign-in", ("Form.UserName", userName), ("Form.Password", password));
+
+    private static Uri ActionOf(IHtmlFormElement form, Page page) =>
+        new(page.Address, form.GetAttribute("action") is { Length: > 0 } action ? action : page.Address.PathAndQuery);
 
     private async Task<Page> FollowAsync(HttpResponseMessage response)
     {
