@@ -70,8 +70,8 @@ public sealed class SignInTests(PortalApp app) : IClassFixture<PortalApp>
     {
         var page = await app.Browse().SignInAsync("", "");
 
-        Assert.Contains("Hãy nhập tên đăng nhập.", page.Text(".error-list"), StringComparison.Ordinal);
-        Assert.Contains("Hãy nhập mật khẩu.", page.Text(".error-list"), StringComparison.Ordinal);
+        Assert.Contains("Hãy nhập “Tên đăng nhập”.", page.Text(".error-list"), StringComparison.Ordinal);
+        Assert.Contains("Hãy nhập “Mật khẩu”.", page.Text(".error-list"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -159,7 +159,7 @@ public sealed class SignInTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Single(page.Document.Forms);
     }
 
-    private const string AccountPathsKey = Infrastructure.Accounts.AccountPaths.ReturnUrlKey;
+    private const string AccountPathsKey = PlanPortal.Web.Infrastructure.Accounts.AccountPaths.ReturnUrlKey;
 
     private static (string, string?)[] Credentials(string userName, string password) =>
         [("Form.UserName", userName), ("Form.Password", password)];

@@ -35,7 +35,7 @@ public sealed class OrganizationSettingsTests(PortalApp app) : IClassFixture<Por
         var page = await administrator.SubmitAsync(
             await administrator.OpenAsync(Address), "form#organization", ("Form.Place", ""), ("Form.PlanSymbol", "KH-ABC"));
 
-        Assert.Contains("Hãy nhập địa danh.", page.Text(".error-list"), StringComparison.Ordinal);
+        Assert.Contains("Hãy nhập “Địa danh”.", page.Text(".error-list"), StringComparison.Ordinal);
         Assert.Equal("KH-ABC", page.Value("Form.PlanSymbol"));
         Assert.Equal("KH-UBND", (await OrganizationAsync()).PlanSymbol);
     }

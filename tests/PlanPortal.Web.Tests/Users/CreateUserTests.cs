@@ -19,7 +19,7 @@ public sealed class CreateUserTests(PortalApp app) : IClassFixture<PortalApp>
 
         var password = shown.Text("#temporary-password");
         Assert.Contains("moi.1", shown.Text("main"), StringComparison.Ordinal);
-        Assert.Equal("no-store", shown.Response.Headers.CacheControl!.ToString());
+        Assert.True(shown.Response.Headers.CacheControl!.NoStore);
         var again = await administrator.OpenAsync(shown.Address.PathAndQuery);
         Assert.DoesNotContain(password, again.Document.DocumentElement.OuterHtml, StringComparison.Ordinal);
 
@@ -61,8 +61,8 @@ public sealed class CreateUserTests(PortalApp app) : IClassFixture<PortalApp>
 
         var page = await administrator.SubmitAsync(await administrator.OpenAsync(Address), "form#user");
 
-        Assert.Contains("Hãy nhập họ và tên.", page.Text(".error-list"), StringComparison.Ordinal);
-        Assert.Contains("Hãy nhập tên đăng nhập.", page.Text(".error-list"), StringComparison.Ordinal);
+        Assert.Contains("Hãy nhập “Họ và tên”.", page.Text(".error-list"), StringComparison.Ordinal);
+        Assert.Contains("Hãy nhập “Tên đăng nhập”.", page.Text(".error-list"), StringComparison.Ordinal);
         Assert.Contains("Hãy chọn ít nhất một vai trò.", page.Text(".error-list"), StringComparison.Ordinal);
         Assert.Equal(before, await CountAsync());
     }

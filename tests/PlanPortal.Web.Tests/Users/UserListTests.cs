@@ -81,7 +81,7 @@ public sealed class UserListTests(PortalApp app) : IClassFixture<PortalApp>
     {
         var browser = await app.SignInAsync(role);
 
-        foreach (var address in new[] { Address, "/quan-tri/don-vi", "/quan-tri/co-quan", "/quan-tri" })
+        foreach (var address in new[] { Address, "/quan-tri/don-vi", "/quan-tri/co-quan" })
         {
             Assert.Equal(HttpStatusCode.Forbidden, (await browser.OpenAsync(address)).Status);
         }

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace PlanPortal.Core.Drafting.Decoding;
 
-/// <summary>Brings any string into the form that the portal keeps: NFC, <c>\n</c> between lines, no control characters.</summary>
+/// <summary>
+/// Brings any string into the form that the portal keeps: NFC, <c>\n</c> between lines, no control characters. Unicode's
+/// line and paragraph separators stay: the plan reader gives them a meaning.
+/// </summary>
 public static class TextCleaning
 {
     /// <summary>
@@ -22,7 +25,7 @@ public static class TextCleaning
                 if (i + 1 == text.Length || text[i + 1] != '\n')
                     kept.Append('\n');
             }
-            else if (c is '\v' or '\u0085' or '\u2028' or '\u2029')
+            else if (c is '\v' or '\u0085')
             {
                 kept.Append('\n');
             }

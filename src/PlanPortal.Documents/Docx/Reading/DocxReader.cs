@@ -11,6 +11,12 @@ namespace PlanPortal.Documents.Docx.Reading;
 /// </summary>
 internal static class DocxReader
 {
+    /// <summary>
+    /// Before a text: every line is a paragraph of its own, nothing was broken at a margin. White space that
+    /// <c>PlanReader</c> understands.
+    /// </summary>
+    private const char LinesAreParagraphs = '\u2029';
+
     public static PlanFileResult Read(byte[] content)
     {
         try
@@ -41,7 +47,7 @@ internal static class DocxReader
         NoteMargins(package, notes);
         notes.Comments = Part(package, "/comments", "lời bình (comments)", notes)?.Children("comment").Count() ?? 0;
         var decoded = TextDecoder.Decode(string.Join("\n\n", paragraphs));
-        return new(decoded.Text, [.. notes.Sentences(), .. decoded.Notices]);
+        return new(decoded.Text.Length > 0 ? LinesAreParagraphs + decoded.Text : "", [.. notes.Sentences(), .. decoded.Notices]);
     }
 
     /// <summary>The root of a related part; null where the file has none, or one that cannot be read (which is noted).</summary>

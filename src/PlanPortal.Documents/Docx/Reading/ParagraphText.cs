@@ -5,76 +5,99 @@ namespace PlanPortal.Documents.Docx.Reading;
 /// <summary>Turns the letters of one paragraph into lines of canonical text.</summary>
 internal static class ParagraphText
 {
-    /// <summary>Longest hand-typed number that a tab sets off: <c>(10)</c>, <c>VIII.</c>, <c>1.1.10.</c></summary>
+    /// <summary>Longest hand-typed number or bullet: <c>(10)</c>, <c>VIII.</c>, <c>1.1.10.</c></summary>
     private const int MaxLabel = 10;
+
+    /// <summary>A bold line longer than this is a sentence, not a heading.</summary>
+    private const int MaxHeading = 120;
 
     private static readonly string[] BasisVerbs = ["Căn cứ", "Thực hiện", "Triển khai", "Theo", "Xét"];
 
     /// <summary>
-    /// The paragraph as the text form has it: its automatic number in front, marks where they say something that the
-    /// decree's own style does not.
+    /// The paragraph as the text form has it: its number in front, marks where they say something that the decree's own
+    /// style does not. Empty where there are no letters, even if Word shows a number.
     /// </summary>
+    /// <param name="automatic">The number that Word computes; null where it is typed, or where there is none.</param>
     /// <param name="formal">Head, ending, centred lines and headings by style: bold or italic there by decree.</param>
-    public static string Of(string? label, IReadOnlyList<Piece> pieces, bool formal)
+    public static string Of(string? automatic, IReadOnlyList<Piece> pieces, bool formal)
     {
         var plain = MarkedText.Plain(pieces).Trim();
-        var text = Tidy(IsStyledByDecree(label, plain, pieces, formal) ? plain : MarkedText.Marked(pieces));
-        return label is null || text.Length == 0 ? text : $"{label} {text}";
+        if (plain.Length == 0)
+            return "";
+        var typed = automatic is null ? plain[..LabelLength(plain)] : "";
+        var words = Without(pieces, typed);
+        var label = automatic ?? typed;
+        var marked = IsStyledByDecree(label, plain, words, formal) ? MarkedText.Unmarked(words) : MarkedText.Marked(words);
+        var text = Tidy(marked, formal);
+        if (label.Length == 0)
+            return OpensLikeMark(text) ? "\\" + text : text;
+        return text.Length > 0 ? $"{label} {text}" : typed;
     }
 
-    private static bool IsStyledByDecree(string? label, string plain, IReadOnlyList<Piece> pieces, bool formal)
+    private static bool IsStyledByDecree(string label, string plain, IReadOnlyList<Piece> words, bool formal)
     {
         if (formal)
             return true;
-        if (MarkedText.AllItalic(pieces))
+        if (MarkedText.AllItalic(words))
             return plain is ['(', .., ')'] || Array.Exists(BasisVerbs, v => plain.StartsWith(v, StringComparison.Ordinal));
         // A bold line with a number is a heading without any mark, unless it ends or runs on like a sentence.
-        return MarkedText.AllBold(pieces) && (label is not null || StartsWithNumber(plain)) && plain.Length <= 120 && plain[^1] is not ('.' or ';' or ',');
+        return MarkedText.AllBold(words) && label is not ("" or "-" or "+" or "•") && plain.Length <= MaxHeading && plain[^1] is not ('.' or ';' or ',');
     }
 
-    private static bool StartsWithNumber(string text)
+    /// <summary>Length of the number or bullet that opens the text, white space follows it; 0 where none does.</summary>
+    private static int LabelLength(string text)
     {
-        var end = text.AsSpan(0, Math.Min(text.Length, MaxLabel)).IndexOfAny(' ', '\t');
-        return end > 1 && text[end - 1] is '.' or ')' && text[0] is >= '0' and <= '9' or 'I' or 'V' or 'X' or (>= 'a' and <= 'z');
+        var end = text.AsSpan(0, Math.Min(text.Length, MaxLabel + 1)).IndexOfAny(' ', '\t', '\u00A0');
+        return end > 0 && (text[end - 1] is '.' or ')' || text[..end] is "-" or "–" or "—" or "+" or "•") ? end : 0;
     }
 
-    /// <summary>
-    /// Each line trimmed; a tab behind a hand-typed number or bullet is a space; several tabs between two columns are one.
-    /// </summary>
-    private static string Tidy(string text)
+    /// <summary>The pieces without their first letters, which are white space and then <paramref name="label"/>.</summary>
+    private static IReadOnlyList<Piece> Without(IReadOnlyList<Piece> pieces, string label)
+    {
+        if (label.Length == 0)
+            return pieces;
+        var rest = new List<Piece>(pieces.Count);
+        var taken = 0;
+        foreach (var piece in pieces)
+        {
+            var from = 0;
+            while (from < piece.Text.Length && taken < label.Length)
+            {
+                if (piece.Text[from++] == label[taken])
+                    taken++;
+            }
+
+            if (from < piece.Text.Length)
+                rest.Add(piece with { Text = piece.Text[from..] });
+        }
+
+        return rest;
+    }
+
+    /// <summary>A table row or a heading mark, if it were read as text.</summary>
+    private static bool OpensLikeMark(string text) => text is ['|' or '#', ..];
+
+    /// <summary>Each line trimmed, tabs between two columns made one. A break inside a sentence is a space.</summary>
+    private static string Tidy(string text, bool formal)
     {
         var tidy = new StringBuilder(text.Length);
         foreach (var range in text.AsSpan().Split('\n'))
         {
+            var line = text.AsSpan(range).Trim();
+            if (line.IsEmpty)
+                continue;
             if (tidy.Length > 0)
-                tidy.Append('\n');
-            TidyLine(text.AsSpan(range).Trim(" \t"), tidy);
+                tidy.Append(!formal && IsInsideSentence(tidy[^1], line[0]) ? ' ' : '\n');
+            for (var i = 0; i < line.Length; i++)
+            {
+                if (line[i] != '\t' || line[i - 1] != '\t')
+                    tidy.Append(line[i]);
+            }
         }
 
-        return tidy.ToString().Trim();
+        return tidy.ToString();
     }
 
-    private static void TidyLine(ReadOnlySpan<char> line, StringBuilder tidy)
-    {
-        var labelEnd = line.IndexOf('\t');
-        if (labelEnd is > 0 and <= MaxLabel && IsLabel(line[..labelEnd].TrimEnd()))
-        {
-            tidy.Append(line[..labelEnd].TrimEnd()).Append(' ');
-            line = line[labelEnd..].TrimStart(" \t");
-        }
-
-        for (var i = 0; i < line.Length; i++)
-        {
-            if (line[i] != '\t')
-                tidy.Append(line[i]);
-            else if (line[i - 1] != '\t')
-                tidy.Append('\t');
-        }
-    }
-
-    private static bool IsLabel(ReadOnlySpan<char> text)
-    {
-        text = text.Trim('*');
-        return text.Length > 0 && !text.Contains(' ') && (text[^1] is '.' or ')' || text is "-" or "–" or "—" or "+" or "•");
-    }
+    private static bool IsInsideSentence(char before, char after) =>
+        before is not ('.' or ';' or ':' or '!' or '?') && (char.IsLower(after) || after is '(' or '“' or '"');
 }

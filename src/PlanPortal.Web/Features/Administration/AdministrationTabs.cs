@@ -8,9 +8,6 @@ namespace PlanPortal.Web.Features.Administration;
 /// <summary>The parts of the administration, the same above each of them.</summary>
 public static class AdministrationTabs
 {
-    /// <summary>The entry of the navigation that is marked on these pages.</summary>
-    public const string Section = "Administration";
-
     private static readonly (string Label, string Address)[] parts =
     [
         ("Người dùng", UsersController.Address),

@@ -83,7 +83,6 @@ public sealed class UsersController(PortalDbContext database, UserList list, Cur
     public async Task<IActionResult> Password(int id)
     {
         var password = TempData[PasswordKey(id)] as string;
-        Response.Headers.CacheControl = "no-store";
         return password is null
             ? RedirectToAction(nameof(Edit), new { id })
             : await EditUserPage.LoadAsync(database, list, id, current.Person) is { } page

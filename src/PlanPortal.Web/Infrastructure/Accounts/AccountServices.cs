@@ -18,13 +18,15 @@ public static class AccountServices
     public static IServiceCollection AddPortalAccounts(this IServiceCollection services, IHostEnvironment environment)
     {
         services.AddScoped<CurrentPerson>();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme)
-            .AddCookie(IdentityConstants.ApplicationScheme, options => SignInCookie.Set(options, environment));
+        // All of Identity's cookies, because its stamp check signs out of each, used or not.
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies =>
+            cookies.ApplicationCookie!.Configure(options => SignInCookie.Set(options, environment)));
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         new IdentityBuilder(typeof(PortalUser), services)
             .AddSignInManager()
             .AddClaimsPrincipalFactory<PortalClaimsFactory>();
-        services.Configure<SecurityStampValidatorOptions>(o => o.ValidationInterval = StampCheckedEvery);
+        services.AddOptions<SecurityStampValidatorOptions>().Configure<TimeProvider>((o, time) =>
+            (o.ValidationInterval, o.TimeProvider) = (StampCheckedEvery, time));
         services.Configure<MvcOptions>(o => o.Filters.Add<TemporaryPasswordFilter>());
         services.AddSingleton<FirstRun>();
         services.AddSingleton<GuessedNames>();
@@ -39,8 +41,7 @@ public static class AccountServices
     {
         app.UseMiddleware<FirstRunMiddleware>();
         app.UseAuthentication();
-        // Error pages must come up when the database is what failed.
-        app.UseWhen(c => !ErrorPages.IsShowing(c), branch => branch.UseMiddleware<CurrentPersonMiddleware>());
+        app.UseMiddleware<CurrentPersonMiddleware>();
         app.UseAuthorization();
     }
 
