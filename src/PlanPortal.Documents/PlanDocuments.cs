@@ -18,7 +18,7 @@ public static class PlanDocuments
 
     /// <summary>The document that another reading of the plan's text would give, for previews.</summary>
     public static OfficialDocument Compose(Plan plan, PlanText text) =>
-        OfficialDocument.From(text, plan.Organization.Letterhead(), plan.Stamp);
+        OfficialDocument.From(text, plan.Organization.Letterhead() with { Year = plan.Year }, plan.Stamp);
 
     public static byte[] Pdf(Plan plan, DateTimeOffset at) => Printer.Render(Compose(plan), at).Bytes;
 

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace PlanPortal.Browser.Tests;
 
-[Collection(PortalCollection.Name)]
+[Collection(SharedPortal.Name)]
 public sealed class JourneyTests(RunningPortal portal)
 {
     private const string Text = """

@@ -7,6 +7,9 @@ namespace PlanPortal.Core.Organizations;
 /// <param name="Symbol">The notation of its plans, e.g. <c>KH-UBND</c>.</param>
 public sealed record Letterhead(string? Superior, string Issuer, string Place, string Symbol)
 {
+    /// <summary>The year that an undated document without a date line of its own shows, or null.</summary>
+    public int? Year { get; init; }
+
     /// <summary>Use Times New Roman from the machine where it is installed; otherwise the embedded Tinos.</summary>
     public bool PrefersTimesNewRoman { get; init; }
 }

@@ -71,7 +71,7 @@ internal static class HeadComposer
 
     private static List<HeadText> FillRight(List<HeadText> texts, DocumentHead head, Letterhead letterhead, IssueStamp? stamp)
     {
-        Put(texts, HeadPart.PlaceAndDate, NumberAndDate.PlaceAndDate(head.PlaceAndDate, letterhead.Place, stamp), texts.Count);
+        Put(texts, HeadPart.PlaceAndDate, NumberAndDate.PlaceAndDate(head.PlaceAndDate, letterhead.Place, letterhead.Year, stamp), texts.Count);
         return texts;
     }
 

@@ -15,13 +15,12 @@ internal static class NumberAndDate
         string shown = string.IsNullOrWhiteSpace(written?.Symbol) ? symbol : written.Symbol;
         if (stamp is not null)
             return $"Số: {stamp.Number:00}/{shown}";
-        if (written is null || (written.No is null && HasNoFiller(written.Text)))
-            return $"Số:{Gap}/{shown}";
-        return written.Text.Trim();
+        return written is null ? $"Số:{Gap}/{shown}" : WithGaps(written.Text.Trim());
     }
 
     /// <summary>Days below 10 and the months 1 and 2 get a leading zero, other months none.</summary>
-    public static string PlaceAndDate(PlaceAndDateLine? written, string place, IssueStamp? stamp)
+    /// <param name="year">What an undated document without a date line of its own says, or null to leave a gap.</param>
+    public static string PlaceAndDate(PlaceAndDateLine? written, string place, int? year, IssueStamp? stamp)
     {
         string shown = string.IsNullOrWhiteSpace(written?.Place) ? place : written.Place;
         string start = shown.Length > 0 ? $"{shown}, " : "";
@@ -32,14 +31,13 @@ internal static class NumberAndDate
             return $"{start}ngày {date.Day:00} tháng {month} năm {date.Year}";
         }
 
-        if (written is null)
-            return $"{start}ngày{Gap}tháng{Gap}năm{Gap}";
-        if (written.Day is not null && written.Month is not null || !HasNoFiller(written.Text))
-            return written.Text.Trim();
-        string Value(int? value) => value is null ? Gap : $" {value:00} ";
-        return $"{start}ngày{Value(written.Day)}tháng{Value(written.Month)}năm {written.Year}".TrimEnd(' ');
+        return written is null ? $"{start}ngày{Gap}tháng{Gap}năm{(year is null ? Gap : $" {year}")}" : WithGaps(written.Text.Trim());
     }
 
-    /// <summary>True where nothing but space stands in the gap: dots or underscores that the author put there are kept.</summary>
-    private static bool HasNoFiller(string text) => !text.AsSpan().ContainsAny('.', '…', '_');
+    /// <summary>Opens the gaps in <c>Số: /KH-UBND</c> and <c>ngày tháng năm 2026</c> that reading closed. Dots that the author put there stay.</summary>
+    public static string WithGaps(string text) => text
+        .Replace("số: /", $"Số:{Gap}/", StringComparison.OrdinalIgnoreCase)
+        .Replace("số /", $"số{Gap}/", StringComparison.OrdinalIgnoreCase)
+        .Replace("ngày tháng", $"ngày{Gap}tháng", StringComparison.OrdinalIgnoreCase)
+        .Replace("tháng năm", $"tháng{Gap}năm", StringComparison.OrdinalIgnoreCase);
 }

@@ -81,7 +81,7 @@ public sealed class FlowHtml
                 Paragraph(paragraph);
                 break;
             case FlowRule:
-                _html.Append("<hr>\n");
+                _html.Append("<hr/>\n");
                 break;
             case FlowFrame frame:
                 _html.Append("<p class=\"doc-frame\">").AppendEscaped(frame.Run.Text).Append("</p>\n");
@@ -131,7 +131,7 @@ public sealed class FlowHtml
         {
             // Breaks that even out a title on paper mean nothing on a narrow screen; a division's title has its own line.
             if (i > 0)
-                _html.Append(role == ParagraphRole.Division ? "<br>" : " ");
+                _html.Append(role == ParagraphRole.Division ? "<br/>" : " ");
             _html.AppendEscaped(lines[i]);
         }
 

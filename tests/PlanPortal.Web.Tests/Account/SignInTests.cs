@@ -159,7 +159,7 @@ public sealed class SignInTests(PortalApp app) : IClassFixture<PortalApp>
         Assert.Single(page.Document.Forms);
     }
 
-    private const string AccountPathsKey = Infrastructure.Accounts.AccountPaths.ReturnUrlKey;
+    private const string AccountPathsKey = PlanPortal.Web.Infrastructure.Accounts.AccountPaths.ReturnUrlKey;
 
     private static (string, string?)[] Credentials(string userName, string password) =>
         [("Form.UserName", userName), ("Form.Password", password)];

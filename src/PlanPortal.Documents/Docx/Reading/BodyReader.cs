@@ -12,6 +12,9 @@ internal enum Place
 
     /// <summary>A cell of a real table: no line or page breaks.</summary>
     Cell,
+
+    /// <summary>A cell in the head of a real table.</summary>
+    HeadCell,
 }
 
 /// <summary>Reads blocks (paragraphs, tables, content controls) in reading order into paragraphs of canonical text.</summary>
@@ -66,18 +69,18 @@ internal sealed class BodyReader(DocxStyles styles, DocxNumbering numbering, Inl
             pageBreak |= properties.Switch("pageBreakBefore") is true;
             List<Piece> pieces = [.. carried, .. content.Pieces];
             carried.Clear();
-            AddText(numbering.NextLabel(properties), pieces, place == Place.Layout || IsFormal(properties), paragraphs, place);
+            AddText(numbering.NextLabel(properties), pieces, IsFormal(properties, place), paragraphs, place);
         }
 
         foreach (var box in content.TextBoxes)
-            Read(box.Elements(), paragraphs, place == Place.Cell ? Place.Cell : Place.Layout);
+            Read(box.Elements(), paragraphs, place == Place.Body ? Place.Layout : place);
         pageBreak |= properties.Child("sectPr") is { } section && section.Child("type").Val() != "continuous";
     }
 
     /// <summary>Adds the paragraph, cut where pages break inside it.</summary>
     private void AddText(string? label, List<Piece> pieces, bool formal, List<string> paragraphs, Place place)
     {
-        if (place == Place.Cell)
+        if (place is Place.Cell or Place.HeadCell)
         {
             var text = ParagraphText.Of(label, pieces, formal).Replace('\f', '\n');
             budget.Spend(text.Length);
@@ -117,15 +120,18 @@ internal sealed class BodyReader(DocxStyles styles, DocxNumbering numbering, Inl
         return pages;
     }
 
-    /// <summary>Centred lines and headings by style are bold or italic by decree.</summary>
-    private bool IsFormal(XElement? properties) =>
-        styles.ParagraphProperty(properties, "jc").Val() == "center"
-        || styles.ParagraphProperty(properties, "outlineLvl").IntAttr() is >= 0 and < 9;
+    /// <summary>Head, ending, heads of tables, centred lines and headings by style are bold or italic by decree.</summary>
+    private bool IsFormal(XElement? properties, Place place) => place switch
+    {
+        Place.Layout or Place.HeadCell => true,
+        Place.Cell => false,
+        _ => styles.ParagraphProperty(properties, "jc").Val() == "center" || styles.ParagraphProperty(properties, "outlineLvl").IntAttr() is >= 0 and < 9,
+    };
 
     private void ReadTable(XElement element, List<string> paragraphs, Place place)
     {
         var table = DocxTable.From(element);
-        var purpose = place == Place.Cell ? TablePurpose.Arrangement : table.Purpose(styles);
+        var purpose = place is Place.Cell or Place.HeadCell || (place == Place.Layout && table.IsOneCell) ? TablePurpose.Arrangement : table.Purpose(styles);
         if (purpose == TablePurpose.Data)
         {
             if (PipeTable.Write(table, CellParagraphs, budget) is { Length: > 0 } rows)
@@ -138,13 +144,13 @@ internal sealed class BodyReader(DocxStyles styles, DocxNumbering numbering, Inl
         if (purpose == TablePurpose.Ending)
             cells = cells.OrderBy(c => c.Column); // stable: all recipients, then the signature
         foreach (var (_, content) in cells)
-            Read(content?.Elements() ?? [], paragraphs, place == Place.Cell ? Place.Cell : Place.Layout);
+            Read(content?.Elements() ?? [], paragraphs, place == Place.Body ? Place.Layout : place);
     }
 
-    private List<string> CellParagraphs(XElement cell)
+    private List<string> CellParagraphs(XElement cell, bool isHead)
     {
         var paragraphs = new List<string>();
-        Read(cell.Elements(), paragraphs, Place.Cell);
+        Read(cell.Elements(), paragraphs, isHead ? Place.HeadCell : Place.Cell);
         return paragraphs;
     }
 }

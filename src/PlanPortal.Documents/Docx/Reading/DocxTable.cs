@@ -40,12 +40,14 @@ internal sealed class DocxTable
 
     public int Columns => Rows.Count == 0 ? 0 : Rows.Max(r => r.Cells.Sum(c => c.ColumnSpan));
 
+    public bool IsOneCell => Rows is [{ Cells.Count: 1 }];
+
     public static DocxTable From(XElement table) =>
         new(table, [.. Inside(table, "tr").Where(r => r.Child("trPr").Child("del") is null).Select(Row)]);
 
     public TablePurpose Purpose(DocxStyles styles)
     {
-        if (Columns == 1 && Rows.Count == 1)
+        if (IsOneCell)
             return !HasBorders(styles) || element.Descendants().Count(e => e.IsWord("p")) > FramedParagraphs ? TablePurpose.Arrangement : TablePurpose.Data;
         if (Columns <= 3 && Rows.Count <= 8)
         {

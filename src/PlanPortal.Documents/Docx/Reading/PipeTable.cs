@@ -13,9 +13,9 @@ internal static class PipeTable
     private const int MaxMergedHead = 3;
 
     /// <summary>Rows of <c>| a | b |</c> with a line of dashes below the head; empty for a table without cells.</summary>
-    /// <param name="read">Gives the paragraphs of a cell; called once a cell, in reading order.</param>
+    /// <param name="read">Gives the paragraphs of a cell, which may stand in the head; called once a cell, in reading order.</param>
     /// <param name="budget">Pays for the bars: a small file can ask for many columns.</param>
-    public static string Write(DocxTable table, Func<XElement, List<string>> read, TextBudget budget)
+    public static string Write(DocxTable table, Func<XElement, bool, List<string>> read, TextBudget budget)
     {
         var columns = table.Columns;
         if (columns == 0)
@@ -25,7 +25,7 @@ internal static class PipeTable
         for (var i = 0; i < table.Rows.Count; i++)
         {
             budget.Spend(columns);
-            WriteRow(text, table.Rows[i], columns, read);
+            WriteRow(text, table.Rows[i], columns, cell => read(cell, i < head));
             if (i + 1 == head)
                 text.Append('|').Insert(text.Length, "---|", columns).Append('\n');
         }
