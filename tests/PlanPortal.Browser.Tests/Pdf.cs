@@ -47,10 +47,10 @@ internal sealed class Pdf
         return output;
     }
 
-    private static string WithoutNumber(string page, int number)
+    /// <summary>An appendix counts its pages anew and shows no number on its first.</summary>
+    private static string WithoutNumber(string page, int mostly)
     {
         var lines = page.TrimEnd().Split('\n');
-        Assert.Equal($"{number}", lines[^1].Trim());
-        return string.Join('\n', lines[..^1]);
+        return int.TryParse(lines[^1].Trim(), out var number) && number <= mostly ? string.Join('\n', lines[..^1]) : page;
     }
 }
