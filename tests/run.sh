@@ -80,6 +80,9 @@ count() {
   skipped=$((skipped + $(counter "$name" total) - $(counter "$name" executed)))
 }
 
+for tool in dotnet npm; do
+  command -v "$tool" >/dev/null || give_up "$tool is missing; the README says what a build needs."
+done
 install_missing_tools
 rm -rf "$results"
 mkdir -p "$results"

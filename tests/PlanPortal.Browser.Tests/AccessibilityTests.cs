@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace PlanPortal.Browser.Tests;
 
 /// <summary>Every main page: no serious fault that axe finds, nothing that scrolls sideways on a phone.</summary>
-[Collection(PortalCollection.Name)]
+[Collection(SharedPortal.Name)]
 public sealed class AccessibilityTests(RunningPortal portal)
 {
     public static TheoryData<string, string> Pages => new()

@@ -4,7 +4,7 @@ using PlanPortal.Testing;
 namespace PlanPortal.Browser.Tests;
 
 /// <summary>Real plans go the whole way: in as text or Word, out as the signed, numbered PDF and DOCX, without losing a word.</summary>
-[Collection(PortalCollection.Name)]
+[Collection(SharedPortal.Name)]
 public sealed class RealPlanTests(RunningPortal portal)
 {
     [SharedPlanTheory]

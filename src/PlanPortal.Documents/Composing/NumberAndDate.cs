@@ -15,9 +15,7 @@ internal static class NumberAndDate
         string shown = string.IsNullOrWhiteSpace(written?.Symbol) ? symbol : written.Symbol;
         if (stamp is not null)
             return $"Số: {stamp.Number:00}/{shown}";
-        if (written is null || (written.No is null && HasNoFiller(written.Text)))
-            return $"Số:{Gap}/{shown}";
-        return written.Text.Trim();
+        return written is null ? $"Số:{Gap}/{shown}" : WithGaps(written.Text.Trim());
     }
 
     /// <summary>Days below 10 and the months 1 and 2 get a leading zero, other months none.</summary>
@@ -29,21 +27,17 @@ internal static class NumberAndDate
         if (stamp is not null)
         {
             var date = stamp.Date;
-            return $"{start}ngày {date.Day:00} tháng {Month(date.Month)} năm {date.Year}";
+            string month = date.Month < 3 ? $"{date.Month:00}" : $"{date.Month}";
+            return $"{start}ngày {date.Day:00} tháng {month} năm {date.Year}";
         }
 
-        if (written is null)
-            return $"{start}ngày{Gap}tháng{Gap}năm{(year is null ? Gap : $" {year}")}";
-        if (written.Day is not null && written.Month is not null || !HasNoFiller(written.Text))
-            return written.Text.Trim();
-        string Value(string? value) => value is null ? Gap : $" {value} ";
-        string? day = written.Day is { } d ? $"{d:00}" : null;
-        string? month = written.Month is { } m ? Month(m) : null;
-        return $"{start}ngày{Value(day)}tháng{Value(month)}năm {written.Year}".TrimEnd(' ');
+        return written is null ? $"{start}ngày{Gap}tháng{Gap}năm{(year is null ? Gap : $" {year}")}" : WithGaps(written.Text.Trim());
     }
 
-    private static string Month(int month) => month < 3 ? $"{month:00}" : $"{month}";
-
-    /// <summary>True where nothing but space stands in the gap: dots or underscores that the author put there are kept.</summary>
-    private static bool HasNoFiller(string text) => !text.AsSpan().ContainsAny('.', '…', '_');
+    /// <summary>Opens the gaps in <c>Số: /KH-UBND</c> and <c>ngày tháng năm 2026</c> that reading closed. Dots that the author put there stay.</summary>
+    public static string WithGaps(string text) => text
+        .Replace("số: /", $"Số:{Gap}/", StringComparison.OrdinalIgnoreCase)
+        .Replace("số /", $"số{Gap}/", StringComparison.OrdinalIgnoreCase)
+        .Replace("ngày tháng", $"ngày{Gap}tháng", StringComparison.OrdinalIgnoreCase)
+        .Replace("tháng năm", $"tháng{Gap}năm", StringComparison.OrdinalIgnoreCase);
 }

@@ -11,6 +11,8 @@ namespace PlanPortal.Documents.Screen;
 /// </summary>
 public sealed class FlowHtml
 {
+    private const int MostNarrow = 3;
+
     private readonly StringBuilder _html = new(32_000);
     private bool _isInList;
 
@@ -81,7 +83,7 @@ public sealed class FlowHtml
                 Paragraph(paragraph);
                 break;
             case FlowRule:
-                _html.Append("<hr>\n");
+                _html.Append("<hr/>\n");
                 break;
             case FlowFrame frame:
                 _html.Append("<p class=\"doc-frame\">").AppendEscaped(frame.Run.Text).Append("</p>\n");
@@ -131,7 +133,7 @@ public sealed class FlowHtml
         {
             // Breaks that even out a title on paper mean nothing on a narrow screen; a division's title has its own line.
             if (i > 0)
-                _html.Append(role == ParagraphRole.Division ? "<br>" : " ");
+                _html.Append(role == ParagraphRole.Division ? "<br/>" : " ");
             _html.AppendEscaped(lines[i]);
         }
 
@@ -153,9 +155,11 @@ public sealed class FlowHtml
         _html.Append("</div>\n");
     }
 
+    /// <summary>A table of many columns is wider than a phone: it scrolls within its frame.</summary>
     private void Table(FlowTable table)
     {
-        _html.Append("<div class=\"doc-table\"").AppendBlock(table.BodyIndex).Append("><table>\n");
+        _html.Append("<div class=\"doc-table\"").AppendBlock(table.BodyIndex)
+            .Append(table.ColumnWidths.Count > MostNarrow ? "><table class=\"doc-many-columns\">\n" : "><table>\n");
         for (int i = 0; i < table.Rows.Count; i++)
         {
             if (i == 0 && table.HeadRows > 0)

@@ -1,4 +1,5 @@
 using PlanPortal.Core.Drafting;
+using PlanPortal.Documents.Composing;
 using PlanPortal.Documents.Layout;
 
 namespace PlanPortal.Documents.Typesetting;
@@ -30,7 +31,7 @@ internal static class AppendixTypesetter
         foreach (var line in appendix.TitleLines)
             blocks.Add(Centred.Evenly(ParagraphRole.AppendixTitle, Text(line), DecreeStyle.BodyBold, breaker, width).Paragraph);
         if (appendix.Note.Count > 0)
-            blocks.Add(Centred.Evenly(ParagraphRole.AppendixNote, Text(appendix.Note), DecreeStyle.BodyItalic, breaker, width).Paragraph);
+            blocks.Add(Centred.Evenly(ParagraphRole.AppendixNote, NumberAndDate.WithGaps(Text(appendix.Note)), DecreeStyle.BodyItalic, breaker, width).Paragraph);
         for (int i = 0; i < blocks.Count; i++)
             blocks[i] = blocks[i] with { KeepWithNext = true, After = i == blocks.Count - 1 ? DecreeStyle.TitleGap : 0 };
         return blocks;

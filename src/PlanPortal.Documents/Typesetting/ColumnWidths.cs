@@ -12,15 +12,19 @@ internal sealed class ColumnContent
     /// <summary>All of its paragraphs in one line: how much the column has to say.</summary>
     public double Total { get; private set; }
 
-    /// <summary>Nothing but short words below the head.</summary>
-    public bool IsShort { get; private set; } = true;
+    /// <summary>Nothing but numbers, dates and short marks below the head.</summary>
+    public bool HoldsMarks { get; private set; } = true;
 
-    public void Add(double paragraph, double longestWord, bool isHead, bool isShort)
+    /// <param name="paragraph">Its width on one line.</param>
+    /// <param name="longestWord">The widest of its words.</param>
+    /// <param name="isFree">True for cells that say nothing of what the column holds: the head, and those over several columns.</param>
+    /// <param name="isMark">True for a number, a date or a short mark.</param>
+    public void Add(double paragraph, double longestWord, bool isFree, bool isMark)
     {
         LongestWord = Math.Max(LongestWord, longestWord);
         LongestParagraph = Math.Max(LongestParagraph, paragraph);
         Total += paragraph;
-        IsShort &= isHead || isShort;
+        HoldsMarks &= isFree || isMark;
     }
 }
 
@@ -28,9 +32,9 @@ internal sealed class ColumnContent
 internal static class ColumnWidths
 {
     /// <summary>
-    /// Each column gets its longest word; what is left is shared by the square root of what each has to say (a column
-    /// of ten times the text gets about three times the room, which keeps the table low), none more than its longest
-    /// paragraph needs until all have that.
+    /// Each column gets its longest word; what is left is shared by what each has to say, none more than its longest
+    /// paragraph needs until all have that. Shared in full proportion, rows would be lowest, but beside a very long
+    /// column the others would break after every word: hence a little less than proportion.
     /// </summary>
     /// <param name="columns">What they hold.</param>
     /// <param name="width">The width of the table.</param>
@@ -49,8 +53,8 @@ internal static class ColumnWidths
         var open = Enumerable.Range(0, columns.Length).Where(i => columns[i].LongestParagraph + padding > widths[i]).ToList();
         while (left > 0.01 && open.Count > 0)
         {
-            double weights = open.Sum(i => Math.Sqrt(columns[i].Total));
-            var shares = open.ToDictionary(i => i, i => left * Math.Sqrt(columns[i].Total) / weights);
+            double weights = open.Sum(i => Weight(columns[i]));
+            var shares = open.ToDictionary(i => i, i => left * Weight(columns[i]) / weights);
             foreach (var (i, share) in shares)
             {
                 double more = Math.Min(share, columns[i].LongestParagraph + padding - widths[i]);
@@ -64,6 +68,8 @@ internal static class ColumnWidths
         double factor = width / widths.Sum();
         return [.. widths.Select(w => w * factor)];
     }
+
+    private static double Weight(ColumnContent column) => Math.Pow(column.Total, 0.75);
 
     /// <summary>The width that the widest columns are cut to so that all together have <paramref name="width"/>.</summary>
     private static double Level(double[] widths, double width)

@@ -65,7 +65,7 @@ internal sealed class SectionBuilder(PageSetup usual, LineBreaker breaker)
             return;
         // A heading goes with the table that it announces.
         int from = _blocks.Count;
-        while (from > 0 && turned is not null && _blocks[from - 1].KeepWithNext)
+        while (from > 0 && turned is not null && _blocks[from - 1] is FlowParagraph { OutlineLevel: > 0 })
             from--;
         var moved = _blocks.GetRange(from, _blocks.Count - from);
         _blocks.RemoveRange(from, moved.Count);

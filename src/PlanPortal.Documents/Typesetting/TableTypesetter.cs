@@ -7,13 +7,13 @@ namespace PlanPortal.Documents.Typesetting;
 internal sealed class TableTypesetter(TextMetrics metrics)
 {
     private const double PaddingX = 4;
-    private const double PaddingY = 2;
+    private const double PaddingY = 3;
 
     /// <summary>Wide columns are set to both edges, narrow ones are not: their gaps would be too wide.</summary>
     private const double JustifiedFrom = 170;
 
-    /// <summary>Columns of short words only (numbers, dates, marks) are centred.</summary>
-    private const int ShortText = 12;
+    /// <summary>Columns of numbers, dates and marks no longer than this are centred.</summary>
+    private const int LongestMark = 3;
 
     /// <summary>Sizes that a table may take; the smaller ones only where it would otherwise not fit the turned sheet.</summary>
     private static readonly double[] Sizes = [13, 12, 11, 10, 9, 8];
@@ -50,7 +50,7 @@ internal sealed class TableTypesetter(TextMetrics metrics)
         {
             int span = Math.Clamp(cell.ColumnSpan, 1, widths.Length - column);
             double width = widths.AsSpan(column, span).ToArray().Sum();
-            bool isCentred = isHead || (span == 1 && content[column].IsShort);
+            bool isCentred = isHead || (span == 1 && content[column].HoldsMarks);
             var align = isCentred ? TextAlign.Center : width >= JustifiedFrom ? TextAlign.Justify : TextAlign.Left;
             cells.Add(new FlowCell([.. cell.Paragraphs.Where(p => p.Count > 0).Select(p => Paragraph(p, isHead, size, align))])
             {
@@ -73,20 +73,23 @@ internal sealed class TableTypesetter(TextMetrics metrics)
             After = 1,
         };
 
+    /// <summary><c>15</c>, <c>05/6/2026</c>, <c>80%</c>, <c>x</c>.</summary>
+    private static bool IsMark(string text) => text.Length <= LongestMark || !text.Any(char.IsLetter);
+
     private ColumnContent[] Measure(TextTable table, double size)
     {
         var columns = new ColumnContent[table.Columns];
         for (int i = 0; i < columns.Length; i++)
             columns[i] = new ColumnContent();
-        for (int i = 0; i < table.Rows.Count; i++)
+        for (int row = 0; row < table.Rows.Count; row++)
         {
-            var style = new TextStyle(size, Bold: i < table.HeadRows);
+            bool isHead = row < table.HeadRows;
+            var style = new TextStyle(size, Bold: isHead);
             int column = 0;
-            foreach (var cell in table.Rows[i].Cells)
+            foreach (var cell in table.Rows[row].Cells)
             {
-                // A cell over several columns takes what they have together; only its own column can claim room for it.
-                if (cell.ColumnSpan == 1)
-                    Measure(cell, style, columns[column], isHead: i < table.HeadRows);
+                for (int i = column; i < column + cell.ColumnSpan; i++)
+                    Measure(cell, style, columns[i], isHead);
                 column += cell.ColumnSpan;
             }
         }
@@ -94,8 +97,10 @@ internal sealed class TableTypesetter(TextMetrics metrics)
         return columns;
     }
 
+    /// <summary>What a cell over several columns has to say is shared among them; only a column's own cells claim room for their words.</summary>
     private void Measure(TableCell cell, TextStyle style, ColumnContent column, bool isHead)
     {
+        int span = cell.ColumnSpan;
         foreach (var paragraph in cell.Paragraphs)
         {
             var runs = Runs.Of(paragraph, style).ToList();
@@ -109,7 +114,7 @@ internal sealed class TableTypesetter(TextMetrics metrics)
                 }
             }
 
-            column.Add(width, word, isHead, runs.Sum(r => r.Text.Length) <= ShortText);
+            column.Add(width / span, span == 1 ? word : 0, isHead || span > 1, IsMark(string.Concat(runs.Select(r => r.Text))));
         }
     }
 }

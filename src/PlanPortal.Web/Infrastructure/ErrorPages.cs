@@ -15,7 +15,8 @@ public static class ErrorPages
     {
         // The outer handler answers when even the page cannot be made.
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = WriteBareAnswer });
-        app.UseExceptionHandler($"{Address}/500");
+        // In a scope of its own: the services of the failed request, its database connection above all, are not to be trusted.
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = $"{Address}/500", CreateScopeForErrors = true });
         app.UseStatusCodePagesWithReExecute(Address + "/{0}");
     }
 

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
 using PlanPortal.Data;
 using PlanPortal.Web.Features.Workflow;
 using PlanPortal.Web.Infrastructure.Accounts;
@@ -21,7 +20,6 @@ public static class Portal
         builder.Services.AddScoped<PlanActs>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddPortalAccounts(builder.Environment);
-        builder.Services.AddPartialUpdates();
         builder.Services.AddPages();
         builder.Services.AddVietnamese();
         builder.Services.AddCompression();

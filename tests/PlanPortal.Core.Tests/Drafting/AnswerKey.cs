@@ -15,7 +15,12 @@ internal sealed partial class AnswerKey(string json)
     private readonly JsonElement _key = JsonDocument.Parse(json).RootElement;
     private readonly List<string> _differences = [];
 
-    public static IReadOnlyList<string> Differences(string key, PlanInspection got) => new AnswerKey(key).Compare(got);
+    /// <summary>Fails with every difference.</summary>
+    public static void Agrees(string key, PlanInspection got)
+    {
+        var differences = new AnswerKey(key).Compare(got);
+        Assert.True(differences.Count == 0, string.Join('\n', differences));
+    }
 
     private List<string> Compare(PlanInspection got)
     {

@@ -54,8 +54,8 @@ internal static class HeadLines
             _ when Words.IsRule(text) => HeadPart.Rule,
             _ when fold.StartsWith("cong hoa x") || fold.StartsWith("dang cong san viet nam") || fold is "viet nam" => HeadPart.Motto,
             _ when fold.StartsWith("doc lap") && fold.Contains("hanh phuc", StringComparison.Ordinal) => HeadPart.Slogan,
-            _ when IsNumber(fold) => HeadPart.Number,
-            _ when DateStart(fold) >= 0 => HeadPart.PlaceAndDate,
+            _ when IsNumber(fold) || IsRestOfNumber(text) => HeadPart.Number,
+            _ when DateStart(fold) >= 0 || IsHalfOfDate(fold) => HeadPart.PlaceAndDate,
             "hoa toc" or "thuong khan" or "khan" or "hoa toc hen gio" when Words.IsCapitals(text) => HeadPart.Urgency,
             _ => HeadPart.Other,
         };
@@ -87,7 +87,7 @@ internal static class HeadLines
     /// <summary><c>Số: 15/KH-UBND</c>, <c>Số 15-KH/ĐU</c>.</summary>
     public static NumberLine ReadNumber(string text)
     {
-        var rest = text[2..].TrimStart(' ', ':', '.', '…', '_').Replace(" ", "", StringComparison.Ordinal);
+        var rest = (text[0] == '/' ? text : text[2..]).TrimStart(' ', ':', '.', '…', '_').Replace(" ", "", StringComparison.Ordinal);
         var digits = rest.Length - rest.TrimStart("0123456789".ToCharArray()).Length;
         var symbol = rest[digits..].TrimStart('.', '…', '_', '/');
         symbol = symbol.Length > 0 && VietnameseText.IsHyphen(symbol[0]) ? symbol[1..] : symbol;
@@ -98,22 +98,24 @@ internal static class HeadLines
     public static PlaceAndDateLine ReadPlaceAndDate(string text)
     {
         var fold = VietnameseText.FoldInPlace(text);
-        var at = DateStart(fold);
+        var at = Math.Max(0, fold.LastIndexOf("ngay", StringComparison.Ordinal));
         var place = text[..at].TrimEnd(' ', ',');
-        var date = fold.AsSpan(at);
-        var month = date.IndexOf("thang");
-        var year = date.IndexOf("nam");
         var dateText = text[at..].TrimEnd();
-        return month < 0
-            ? new(text, Name(place), dateText, Part(date, 4, 31), Part(date, date.IndexOf('/') + 1, 12), Part(date, date.LastIndexOf('/') + 1, 9999))
-            : new(text, Name(place), dateText, Part(date[..month], 4, 31), Part(date[..year], month + 5, 12), Part(date, year + 3, 9999));
+        var date = fold.AsSpan(at);
+        return date.Contains("thang", StringComparison.Ordinal)
+            ? new(text, Name(place), dateText, Figure(After(date, "ngay"), 31), Figure(After(date, "thang"), 12), Figure(After(date, "nam"), 9999))
+            : new(text, Name(place), dateText, Figure(After(date, "ngay"), 31), Figure(After(date, "/"), 12), Figure(date[(date.LastIndexOf('/') + 1)..], 9999));
     }
 
     private static string? Name(string place) => place.Length == 0 ? null : place;
 
-    private static int? Part(ReadOnlySpan<char> date, int at, int most)
+    private static ReadOnlySpan<char> After(ReadOnlySpan<char> date, string word) =>
+        date.IndexOf(word) is >= 0 and var at ? date[(at + word.Length)..] : [];
+
+    /// <summary>The figure that the text opens with, dots of a blank before it left out.</summary>
+    private static int? Figure(ReadOnlySpan<char> text, int most)
     {
-        var digits = date[at..].TrimStart(" .…_");
+        var digits = text.TrimStart(" .…_");
         var length = digits.IndexOfAnyExceptInRange('0', '9');
         length = length < 0 ? digits.Length : length;
         return int.TryParse(digits[..length], NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value > 0 && value <= most ? value : null;
@@ -149,6 +151,14 @@ internal static class HeadLines
         var next = fold[2..].TrimStart();
         return next.Length > 0 && (next[0] is ':' || (fold.Contains('/') && (char.IsAsciiDigit(next[0]) || next[0] is '.' or '…' or '/' or '_' or '-')));
     }
+
+    /// <summary><c>/KH-UBND</c>, where the blank for the number parted it from <c>Số:</c>.</summary>
+    private static bool IsRestOfNumber(ReadOnlySpan<char> text) => text.Length is > 2 and < 30 && text[0] == '/' && Words.IsCapitals(text) && !text.Contains(' ');
+
+    /// <summary><c>An Bình, ngày</c> and <c>tháng 4 năm 2026</c>, where the blank for the day parted them.</summary>
+    private static bool IsHalfOfDate(ReadOnlySpan<char> fold) =>
+        fold.Length < LongestDateLine / 2
+        && (fold.EndsWith(", ngay") || (fold.StartsWith("thang") && fold.IndexOf("nam") is > 0 and var year && IsBlankOrNumber(fold[5..year]) && IsBlankOrNumber(fold[(year + 3)..])));
 
     private static bool IsBlankWithin(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {

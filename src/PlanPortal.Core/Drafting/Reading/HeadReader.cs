@@ -45,13 +45,13 @@ internal static class HeadReader
         var bodies = IssuingBodies.Assign(read);
         return new(bodies)
         {
-            Number = First(bodies, HeadPart.Number) is { } number ? HeadLines.ReadNumber(number) : null,
-            PlaceAndDate = First(bodies, HeadPart.PlaceAndDate) is { } date ? HeadLines.ReadPlaceAndDate(date) : null,
+            Number = Joined(bodies, HeadPart.Number) is { } number ? HeadLines.ReadNumber(number) : null,
+            PlaceAndDate = Joined(bodies, HeadPart.PlaceAndDate) is { } date ? HeadLines.ReadPlaceAndDate(date) : null,
         };
     }
 
-    private static string? First(List<HeadLine> lines, HeadPart part) =>
-        lines.SelectMany(l => l.Segments).Where(s => s.Part == part).Select(s => s.Text).FirstOrDefault();
+    private static string? Joined(List<HeadLine> lines, HeadPart part) =>
+        string.Join(' ', lines.SelectMany(l => l.Segments).Where(s => s.Part == part).Select(s => s.Text)) is { Length: > 0 } joined ? joined : null;
 
     private static int TypeNameAt(IReadOnlyList<SourceLine> lines)
     {
@@ -117,7 +117,7 @@ internal static class HeadReader
             return !(Label.Of(line) is not null || line.IsTableRow || Words.StartsWithWord(line.Fold, "can cu") || LegalBasisVerbs.Enacts(line.Fold) || EndingReader.Opens(line) || line.Text.EndsWith(';') || line.Raw[0] == '\f');
         }
 
-        return !Words.IsRule(before.Text) && GoesOnSubject(before, line);
+        return !Words.IsRule(before.Text) && GoesOnSubject(before, line) && !(char.IsUpper(line.Text[0]) && OpensSentence(lines, at));
     }
 
     private static bool GoesOnSubject(SourceLine before, SourceLine line)
@@ -135,6 +135,28 @@ internal static class HeadReader
         var (bold, boldBefore) = (line.IsBold(..) || line.Hashes > 0, before.IsBold(..) || before.Hashes > 0);
         return bold == boldBefore && before.Text.Length <= LongestSubjectLine && Label.Of(line) is null;
     }
+
+    /// <summary>True where the lines from here make a sentence that is closed, or a basis: a subject is neither.</summary>
+    private static bool OpensSentence(IReadOnlyList<SourceLine> lines, int at)
+    {
+        if (LegalBasisVerbs.Opens(lines[at]))
+        {
+            return true;
+        }
+
+        var last = at;
+        while (last + 1 < lines.Count && last - at < MostSubjectLines && !IsClosed(lines[last]) && GoesOnSentence(lines[last + 1]))
+        {
+            last++;
+        }
+
+        return IsClosed(lines[last]);
+    }
+
+    private static bool IsClosed(SourceLine line) => line.Text[^1] is ':' or ';' || Words.EndsSentence(line.Text);
+
+    private static bool GoesOnSentence(SourceLine line) =>
+        line.Text.Length > 0 && Label.Of(line) is null && !line.IsTableRow && !LegalBasisVerbs.Opens(line) && !(char.IsUpper(line.Text[0]) && HeadLines.NamesABody(line.Fold));
 
     /// <summary>True inside a bracketed note that began on an earlier line and is not closed yet.</summary>
     private static bool OpensBracket(IReadOnlyList<SourceLine> lines, int type, int at)

@@ -24,7 +24,7 @@ internal sealed class Joints
         _physical = lines;
         _lines = [.. lines.Select(l => new SourceLine(l.Text))];
         _before = new string?[lines.Count];
-        _margins = Margins.Measure(_lines, [.. lines.Select(l => l.BlankBefore > 0)]);
+        _margins = Margins.Measure(_lines, lines);
         Decide();
     }
 
@@ -63,20 +63,24 @@ internal sealed class Joints
             return false;
         }
 
+        // A title may end anywhere; a sentence that is not closed goes on where its line is nearly full.
         var full = _margins.IsFull(a.Text, first, b.Text);
+        var nearlyFull = full || (!(first && Label.Of(a) is { Style: not LabelStyle.Bullet }) && _margins.IsNearlyFull(a.Text, first));
         if (OpensWithLabel(a, b, full) || (AppendixReader.LabelLength(b) > 0 && !(full && !Words.EndsSentence(a.Text))))
         {
             return false;
         }
 
         var blank = _physical[i].BlankBefore > 0 || _physical[i].PageBefore;
-        return _margins.AreHard ? JoinsAtMargin(a, b, blank, full) : JoinsAcrossPage(a, b, blank);
+        return !_margins.AreHard ? JoinsAcrossPage(a, b, blank)
+            : _margins.IndentsStart ? JoinsByIndent(a, b, _margins.IsIndented(_physical[i]))
+            : JoinsAtMargin(a, b, blank, full, nearlyFull);
     }
 
     private static bool StandsAlone(SourceLine line) => line.IsTableRow || line.Text.Length == 0 || Words.IsRule(line.Text);
 
     /// <summary>The line ran into the right margin, or ended before it.</summary>
-    private bool JoinsAtMargin(SourceLine a, SourceLine b, bool blank, bool full)
+    private bool JoinsAtMargin(SourceLine a, SourceLine b, bool blank, bool full, bool nearlyFull)
     {
         if (Words.IsCapitals(a.Text))
         {
@@ -87,12 +91,23 @@ internal sealed class Joints
         var separated = blank && _margins.BlankLinesPart;
         return a.Text[^1] switch
         {
-            ':' => full && small,
-            ';' => full && (small || (!separated && !LegalBasisVerbs.Opens(b))),
+            ':' => small && (full || !blank),
+            ';' => small ? full || !blank : full && !separated && !LegalBasisVerbs.Opens(b),
             _ when Words.EndsPlan(a.Text) => false,
             _ when Words.EndsSentence(a.Text) => full && !blank,
-            _ => small || EndsOpen(a.Text) || (full && !separated),
+            _ => small || EndsOpen(a.Text) || (nearlyFull && !separated),
         };
+    }
+
+    /// <summary>First lines stand in, so a line at the left margin goes on.</summary>
+    private static bool JoinsByIndent(SourceLine a, SourceLine b, bool indented)
+    {
+        if (Words.EndsPlan(a.Text) || Words.IsCapitals(a.Text))
+        {
+            return !indented && Words.IsCapitals(b.Text) && Label.Of(a) is not null;
+        }
+
+        return !indented || (GoesOn(b.Text) && !Words.EndsSentence(a.Text) && a.Text[^1] is not (';' or ':'));
     }
 
     /// <summary>A page ended inside the sentence.</summary>
@@ -102,7 +117,7 @@ internal sealed class Joints
         && !Words.EndsSentence(a.Text)
         && a.Text[^1] is not (';' or ':')
         && AppendixReader.LabelLength(a) == 0
-        && (char.IsLower(b.Text[0]) || (blank && EndsOpen(a.Text)));
+        && (char.IsLower(b.Text[0]) || (EndsOpen(a.Text) && (blank || !char.IsUpper(b.Text[0]))));
 
     /// <summary>A wrapped line can begin with what looks like a label: the hyphen of <c>kinh tế⏎- xã hội</c>, the end of a date.</summary>
     private bool OpensWithLabel(SourceLine a, SourceLine b, bool full)

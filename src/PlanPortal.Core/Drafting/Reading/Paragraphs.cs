@@ -25,7 +25,7 @@ internal static class Paragraphs
 
     private static List<string> Join(List<PhysicalLine> lines)
     {
-        var words = lines.Where(l => !PageMark.IsMark(l.Text)).ToList();
+        var words = WithoutMarks(lines);
         var joints = new Joints(words);
         var paragraphs = new List<string>(words.Count);
         var open = new StringBuilder();
@@ -58,5 +58,26 @@ internal static class Paragraphs
         }
 
         return paragraphs;
+    }
+
+    /// <summary>The lines of words; one behind a page number stands on a new page.</summary>
+    private static List<PhysicalLine> WithoutMarks(List<PhysicalLine> lines)
+    {
+        var words = new List<PhysicalLine>(lines.Count);
+        var page = false;
+        foreach (var line in lines)
+        {
+            if (PageMark.IsMark(line.Text))
+            {
+                page = true;
+            }
+            else
+            {
+                words.Add(page ? line with { PageBefore = true } : line);
+                page = false;
+            }
+        }
+
+        return words;
     }
 }

@@ -3,7 +3,11 @@ using System.Text;
 namespace PlanPortal.Core.Drafting.Reading;
 
 /// <summary>A line of the source, its white space put in order, with what stood around it.</summary>
-internal readonly record struct PhysicalLine(string Text, int BlankBefore, bool PageBefore);
+/// <param name="Text">The words, white space in order.</param>
+/// <param name="Indent">Columns of white space before the first word.</param>
+/// <param name="BlankBefore">Lines without a word before it.</param>
+/// <param name="PageBefore">True where a form feed stands between it and the line before.</param>
+internal readonly record struct PhysicalLine(string Text, int Indent, int BlankBefore, bool PageBefore);
 
 /// <summary>
 /// The text as it came, cut into lines: NFC, no control characters, white space trimmed and collapsed. A tab or three
@@ -14,6 +18,8 @@ internal static class SourceText
 {
     /// <summary>Parts two columns of one line.</summary>
     public const string Gap = "   ";
+
+    private const int TabWidth = 8;
 
     /// <summary>
     /// The Unicode paragraph separator. Before the first word of a text it says that every line is a paragraph
@@ -54,7 +60,7 @@ internal static class SourceText
                 page |= afterPage;
                 if (part.Length > 0)
                 {
-                    lines.Add(new(part, blank, page));
+                    lines.Add(new(part, IndentOf(row), blank, page));
                     (blank, page, empty) = (0, false, false);
                 }
             }
@@ -68,6 +74,22 @@ internal static class SourceText
     /// <summary>One line with its white space in order; empty where there is no word.</summary>
     public static string Tidy(string line) =>
         line.Contains('\f', StringComparison.Ordinal) ? string.Join(' ', PartsOf(line).Select(p => p.Text).Where(p => p.Length > 0)) : Collapse(line);
+
+    private static int IndentOf(string row)
+    {
+        var indent = 0;
+        foreach (var c in row)
+        {
+            if (!char.IsWhiteSpace(c))
+            {
+                break;
+            }
+
+            indent += c == '\t' ? TabWidth : c == '\f' ? 0 : 1;
+        }
+
+        return indent;
+    }
 
     /// <summary>The stretches between form feeds, and whether a page began before each.</summary>
     private static IEnumerable<(string Text, bool AfterPage)> PartsOf(string line)

@@ -6,8 +6,8 @@ using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
 using PlanPortal.Data;
 using PlanPortal.Web.Features.Plans;
-using PlanPortal.Web.Features.Workflow;
 using PlanPortal.Web.Features.Shared;
+using PlanPortal.Web.Features.Workflow;
 using PlanPortal.Web.Infrastructure;
 using PlanPortal.Web.Infrastructure.Accounts;
 

@@ -24,7 +24,10 @@ internal static class SignInCookie
         options.SlidingExpiration = true;
         options.LoginPath = AccountPaths.SignIn;
         options.ReturnUrlParameter = AccountPaths.ReturnUrlKey;
-        options.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        // An error page must come up when the database, with the stamp in it, is what failed.
+        options.Events.OnValidatePrincipal = context => ErrorPages.IsShowing(context.HttpContext)
+            ? Task.CompletedTask
+            : SecurityStampValidator.ValidatePrincipalAsync(context);
         options.Events.OnRedirectToLogin = RedirectToSignIn;
         options.Events.OnRedirectToAccessDenied = context =>
         {
