@@ -26,9 +26,10 @@ public class DocxNumberingTests
 
     [Fact]
     public void Shows_bullets_as_plans_write_them() =>
-        Assert.Equal(["- Một", "+ Hai", "• Ba", "+ Bốn"],
-            Numbered(Abstract(0, Level(0, "bullet", "-"), Level(1, "bullet", "o")) + Abstract(1, Level(0, "bullet", "\uF0B7"), Level(1, "bullet", "+")) + Num(1, 0) + Num(2, 1),
-                P("Một", NumPr(1)), P("Hai", NumPr(1, 1)), P("Ba", NumPr(2)), P("Bốn", NumPr(2, 1))));
+        Assert.Equal(["- Một", "+ Hai", "• Ba", "+ Bốn", "1. Năm", "• Sáu"],
+            Numbered(Abstract(0, Level(0, "bullet", "-"), Level(1, "bullet", "o")) + Abstract(1, Level(0, "bullet", "\uF0B7"), Level(1, "bullet", "+")) +
+                Abstract(2, Level(0, "decimal", "%1."), Level(1, "bullet", "\uF0A7")) + Num(1, 0) + Num(2, 1) + Num(3, 2),
+                P("Một", NumPr(1)), P("Hai", NumPr(1, 1)), P("Ba", NumPr(2)), P("Bốn", NumPr(2, 1)), P("Năm", NumPr(3)), P("Sáu", NumPr(3, 1))));
 
     [Fact]
     public void Counts_lists_of_one_definition_together_unless_one_starts_over() =>

@@ -8,8 +8,11 @@ namespace PlanPortal.Web.Tests.Harness;
 public sealed class Browser(HttpClient client)
 {
     private const int MostRedirects = 5;
+    private const string Token = "__RequestVerificationToken";
 
     private static readonly HtmlParser Parser = new();
+
+    private string? token;
 
     /// <summary>For requests that no page offers.</summary>
     public HttpClient Client { get; } = client;
@@ -21,7 +24,7 @@ public sealed class Browser(HttpClient client)
     /// Fills in fields of a form that is on the page and sends it, with its hidden fields (the antiforgery token among
     /// them), then follows the redirect.
     /// </summary>
-    /// <param name="form">A CSS selector of the form.</param>
+    /// <param name="form">A CSS selector of the form, or of one of its buttons, which may lead elsewhere.</param>
     /// <param name="fields">Name and value; a field that the form does not have fails the test.</param>
     public async Task<Page> SubmitAsync(Page page, string form, params (string Name, string? Value)[] fields) =>
         await FollowAsync(await SendAsync(page, form, fields));
@@ -29,13 +32,56 @@ public sealed class Browser(HttpClient client)
     /// <summary>As <see cref="SubmitAsync"/>, without following the answer.</summary>
     public async Task<HttpResponseMessage> SendAsync(Page page, string form, params (string Name, string? Value)[] fields)
     {
-        var element = page.Form(form);
+        var (element, address) = Target(page, form);
         using var content = new FormUrlEncodedContent(FormFields.Of(element, fields));
-        return await Client.PostAsync(new Uri(page.Address, element.GetAttribute("action") ?? page.Address.PathAndQuery), content);
+        return await Client.PostAsync(address, content);
+    }
+
+    /// <summary>As <see cref="SubmitAsync"/>, with a file in the field of this name.</summary>
+    public async Task<Page> UploadAsync(Page page, string form, string field, string fileName, byte[] file)
+    {
+        var (element, address) = Target(page, form);
+        Assert.Equal("multipart/form-data", element.Enctype);
+        Assert.True(page.Has($"{form} input[type=file][name='{field}']"), $"{page.Address.PathAndQuery} has no place for a file {field}.");
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in FormFields.Of(element, []))
+        {
+            content.Add(new StringContent(value), name);
+        }
+
+        content.Add(new ByteArrayContent(file), field, fileName);
+        return await FollowAsync(await Client.PostAsync(address, content));
+    }
+
+    /// <summary>
+    /// Posts what no page offers this person, with a valid antiforgery token, so that only the rights of the person
+    /// decide. The answer is not followed.
+    /// </summary>
+    public async Task<HttpResponseMessage> PostAsync(string address, params (string Name, string? Value)[] fields)
+    {
+        token ??= await TokenAsync();
+        using var content = new FormUrlEncodedContent(
+            fields.Append((Token, token)).Where(f => f.Item2 is not null).Select(f => KeyValuePair.Create(f.Item1, f.Item2!)));
+        return await Client.PostAsync(address, content);
     }
 
     public async Task<Page> SignInAsync(string userName, string password) => await SubmitAsync(
         await OpenAsync("/dang-nhap"), "form#sign-in", ("Form.UserName", userName), ("Form.Password", password));
+
+    /// <summary>From the one page that everybody may open: the sign-in page, or the own password once signed in.</summary>
+    private async Task<string> TokenAsync()
+    {
+        var page = await OpenAsync("/doi-mat-khau");
+        return page.Value(Token);
+    }
+
+    private static (IHtmlFormElement Form, Uri Address) Target(Page page, string selector)
+    {
+        var button = page.One(selector) as IHtmlButtonElement;
+        var form = button?.Form ?? page.Form(selector);
+        var action = button?.GetAttribute("formaction") ?? form.GetAttribute("action") ?? page.Address.PathAndQuery;
+        return (form, new Uri(page.Address, action));
+    }
 
     private async Task<Page> FollowAsync(HttpResponseMessage response)
     {

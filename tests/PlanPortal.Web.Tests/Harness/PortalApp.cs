@@ -29,6 +29,9 @@ public class PortalApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     protected virtual string EnvironmentName => Environments.Production;
 
+    /// <summary>The organization that <see cref="InDatabaseAsync{T}(Func{PortalDbContext, Task{T}})"/> works in.</summary>
+    protected virtual int OrganizationId => Commune.OrganizationId;
+
     public virtual async Task InitializeAsync()
     {
         Commune = await SampleCommune.SeedAsync(this, "Vạn Khúc", userNamePrefix: "");
@@ -62,7 +65,7 @@ public class PortalApp : WebApplicationFactory<Program>, IAsyncLifetime
         return await work(database);
     }
 
-    public Task<T> InDatabaseAsync<T>(Func<PortalDbContext, Task<T>> work) => InDatabaseAsync(Commune.OrganizationId, work);
+    public Task<T> InDatabaseAsync<T>(Func<PortalDbContext, Task<T>> work) => InDatabaseAsync(OrganizationId, work);
 
     Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
 

@@ -7,5 +7,8 @@ public sealed class TestClock : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + ahead;
 
+    /// <summary>Sets the clock, also back; it runs on from there.</summary>
+    public void MoveTo(DateTime utc) => ahead = utc - System.GetUtcNow().UtcDateTime;
+
     public void Advance(TimeSpan by) => ahead += by;
 }

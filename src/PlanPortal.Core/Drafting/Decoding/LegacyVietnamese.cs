@@ -34,7 +34,7 @@ public static class LegacyVietnamese
     public static LegacyEncoding Detect(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Dominant([.. text.Split('\n').Select(Reading.Of)]);
+        return Dominant(Readings(text));
     }
 
     /// <summary>The text with every line that is certainly in an old encoding turned into Unicode.</summary>
@@ -44,7 +44,7 @@ public static class LegacyVietnamese
         if (System.Text.Ascii.IsValid(text))
             return new(text, [], []);
 
-        List<Reading> lines = [.. text.Split('\n').Select(Reading.Of)];
+        var lines = Readings(text);
         var dominant = Dominant(lines);
         var result = new StringBuilder(text.Length);
         var found = new SortedSet<LegacyEncoding>();
@@ -62,6 +62,12 @@ public static class LegacyVietnamese
         }
 
         return new(result.ToString(), [.. found], unknown);
+    }
+
+    private static List<Reading> Readings(string text)
+    {
+        var syllables = new SyllableCounter();
+        return [.. text.Split('\n').Select(line => Reading.Of(line, syllables))];
     }
 
     private static LegacyEncoding Dominant(List<Reading> lines)
@@ -105,11 +111,11 @@ public static class LegacyVietnamese
         /// <summary>Most words with letters beyond ASCII are no syllables as they stand and in no other reading.</summary>
         public bool IsDoubtful { get; private set; }
 
-        public static Reading Of(string line)
+        public static Reading Of(string line, SyllableCounter syllables)
         {
             var reading = new Reading(line);
             if (!System.Text.Ascii.IsValid(line))
-                reading.Weigh();
+                reading.Weigh(syllables);
             return reading;
         }
 
@@ -122,9 +128,9 @@ public static class LegacyVietnamese
 
         public string In(LegacyEncoding encoding) => Read(text, encoding);
 
-        private void Weigh()
+        private void Weigh(SyllableCounter syllables)
         {
-            var (real, unreal) = Syllables(text);
+            var (real, unreal) = syllables.Count(text);
             Evidence = real;
             if (unreal == 0 && text.AsSpan().ContainsAnyInRange('\u0102', '\u1EF9'))
                 return; // Unicode beyond doubt: none of the old tables shows such letters.
@@ -132,7 +138,7 @@ public static class LegacyVietnamese
             var best = LegacyEncoding.None;
             foreach (var candidate in Candidates)
             {
-                var (won, lost) = Syllables(Read(text, candidate));
+                var (won, lost) = syllables.Count(Read(text, candidate));
                 scores[candidate] = won - lost;
                 if (scores[candidate] > scores[best])
                     best = candidate;
@@ -142,38 +148,6 @@ public static class LegacyVietnamese
             Gain = scores[best] - scores[LegacyEncoding.None];
             IsDoubtful = unreal >= 3 && unreal > real && Gain < CertainGain;
         }
-
-        /// <summary>
-        /// Words of two letters or more, some beyond ASCII, that are Vietnamese syllables, and those that are not. Single
-        /// ones (<c>×</c>, <c>à</c>) say little.
-        /// </summary>
-        private static (int Real, int Unreal) Syllables(string line)
-        {
-            var (real, unreal) = (0, 0);
-            for (var i = 0; i < line.Length; i++)
-            {
-                var start = i;
-                var (foreign, suspect) = (false, false);
-                for (; i < line.Length && IsWordCharacter(line[i]); i++)
-                {
-                    foreign |= line[i] > '\u007F';
-                    suspect |= line[i] is > '\u007F' and <= '\u00FF' or '\uFFFD' || IsCombining(line[i]);
-                }
-
-                if (i - start < 2)
-                    continue;
-                if (foreign && VietnameseSyllable.IsPlausible(line.AsSpan(start, i - start)))
-                    real++;
-                else if (suspect)
-                    unreal++; // Words in other scripts say nothing either way.
-            }
-
-            return (real, unreal);
-        }
-
-        private static bool IsWordCharacter(char c) => char.IsLetter(c) || c is >= '\u00A1' and <= '\u00FF' or '\uFFFD' || IsCombining(c);
-
-        private static bool IsCombining(char c) => c is >= '\u0300' and <= '\u036F';
     }
 }
 

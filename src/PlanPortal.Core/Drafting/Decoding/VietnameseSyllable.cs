@@ -13,8 +13,8 @@ public static class VietnameseSyllable
     private const char Acute = '\u0301';
     private const char DotBelow = '\u0323';
 
-    /// <summary>The longest syllable, <c>nghiêng</c>, has seven letters.</summary>
-    private const int MaxLength = 7;
+    /// <summary>The longest syllable, <c>nghiêng</c>, has seven letters, each of which may carry its marks behind it.</summary>
+    internal const int MaxCharacters = 14;
 
     // Longest first, so that `ngh` is tried before `ng` and `n`; `gi` and `qu` end in what may also be a vowel, so all are tried.
     private static readonly string[] Onsets =
@@ -32,7 +32,7 @@ public static class VietnameseSyllable
     /// <summary>True if the word, in any case and with its tone mark on any vowel, is spelled as a Vietnamese syllable.</summary>
     public static bool IsPlausible(ReadOnlySpan<char> word)
     {
-        if (word.Length is 0 or > 2 * MaxLength || !TryTakeTone(word, out var letters, out var tone))
+        if (word.Length is 0 or > MaxCharacters || !TryTakeTone(word, out var letters, out var tone))
             return false;
         foreach (var onset in Onsets)
         {

@@ -37,8 +37,8 @@ internal sealed class DocxNumbering
             || Definition(instance) is not { } definition || LevelOf(instance, definition, level) is not { } format)
             return null;
         var counts = Count(instanceId, instance, definition, level);
-        return format.Child("numFmt").Val() == "bullet"
-            ? Bullet(format.Child("lvlText").Val(), level)
+        return IsBullet(format)
+            ? Bullet(format.Child("lvlText").Val(), Enumerable.Range(0, level).Count(upper => IsBullet(LevelOf(instance, definition, upper))))
             : Fill(format, counts, instance, definition) is { Length: > 0 } label ? label : null;
     }
 
@@ -135,15 +135,16 @@ internal sealed class DocxNumbering
         return label.ToString().Trim();
     }
 
+    private static bool IsBullet(XElement? format) => format.Child("numFmt").Val() == "bullet";
+
     /// <summary>
     /// Dash and plus as they are. Other bullets are glyphs of symbol fonts (a letter <c>o</c>, private codes): a dot on
-    /// the first level, a plus below it, as plans write their lists.
+    /// the first level of bullets, a plus below it, as plans write their lists.
     /// </summary>
-    private static string Bullet(string? text, int level) => text?.Trim() switch
+    private static string Bullet(string? text, int bulletsAbove) => text?.Trim() switch
     {
-        null or "" => level == 0 ? "•" : "+",
         "-" or "–" or "—" or "−" or "\uF02D" => "-",
         "+" => "+",
-        _ => level == 0 ? "•" : "+",
+        _ => bulletsAbove == 0 ? "•" : "+",
     };
 }

@@ -14,9 +14,12 @@ internal sealed class DocxPackage : IDisposable
     private const int MaxEntries = 5_000;
     private const int MaxUnpackedBytes = 64 * 1024 * 1024;
 
-    /// <summary>Word's XML packs some 10–40 times; beyond this a part of more than <see cref="SmallPart"/> bytes is a bomb.</summary>
-    private const int MaxRatio = 250;
-    private const int SmallPart = 1024 * 1024;
+    /// <summary>
+    /// Word's XML packs some 10–40 times, forms of thousands of empty cells up to 300 times; beyond this a part of more
+    /// than <see cref="SmallPart"/> bytes is a bomb.
+    /// </summary>
+    private const int MaxRatio = 300;
+    private const int SmallPart = 16 * 1024 * 1024;
 
     /// <summary>Deepest element: Word nests some ten levels a table. The reader recurses, so depth must end somewhere.</summary>
     private const int MaxDepth = 300;

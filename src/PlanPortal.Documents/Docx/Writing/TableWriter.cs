@@ -10,6 +10,9 @@ internal sealed class TableWriter(BlockWriter blocks, FlowTable table, bool keep
     /// <summary>Thickness of the lines of a table of data, in points.</summary>
     private const double Line = 0.5;
 
+    /// <summary>Thickness of the frame around a mark of urgency.</summary>
+    private const double FrameLine = 0.75;
+
     /// <summary>Least height of a row of data, so that empty rows can be filled in by hand.</summary>
     private const double LeastRow = 18;
 
@@ -31,7 +34,7 @@ internal sealed class TableWriter(BlockWriter blocks, FlowTable table, bool keep
         {
             TableWidth = new TableWidth { Width = Twips.Text(frame.Width), Type = TableWidthUnitValues.Dxa },
             TableJustification = new TableJustification { Val = TableRowAlignmentValues.Center },
-            TableBorders = Borders(0.75, isInside: false),
+            TableBorders = Borders(FrameLine, WordProperties.Color(frame.Run.Style.Ink), isInside: false),
             TableLayout = new TableLayout { Type = TableLayoutValues.Fixed },
         };
         var paragraph = new Paragraph(
@@ -59,7 +62,7 @@ internal sealed class TableWriter(BlockWriter blocks, FlowTable table, bool keep
         return new TableProperties
         {
             TableWidth = new TableWidth { Width = Twips.Text(table.ColumnWidths.Sum()), Type = TableWidthUnitValues.Dxa },
-            TableBorders = table.HasBorders ? Borders(Line, isInside: true) : null,
+            TableBorders = table.HasBorders ? Borders(Line, WordProperties.Color(Ink.Black), isInside: true) : null,
             TableLayout = new TableLayout { Type = TableLayoutValues.Fixed },
             TableCellMarginDefault = new TableCellMarginDefault(
                 new TopMargin { Width = y, Type = TableWidthUnitValues.Dxa },
@@ -69,11 +72,11 @@ internal sealed class TableWriter(BlockWriter blocks, FlowTable table, bool keep
         };
     }
 
-    private static TableBorders Borders(double thickness, bool isInside)
+    private static TableBorders Borders(double thickness, string color, bool isInside)
     {
         T Border<T>()
             where T : BorderType, new() =>
-            new() { Val = BorderValues.Single, Size = Twips.Eighths(thickness), Space = 0, Color = "000000" };
+            new() { Val = BorderValues.Single, Size = Twips.Eighths(thickness), Space = 0, Color = color };
         var borders = new TableBorders(Border<TopBorder>(), Border<LeftBorder>(), Border<BottomBorder>(), Border<RightBorder>());
         if (isInside)
             borders.Append(Border<InsideHorizontalBorder>(), Border<InsideVerticalBorder>());

@@ -1,0 +1,75 @@
+using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core.Organizations;
+using PlanPortal.Core.Plans;
+using PlanPortal.Web.Tests.Harness;
+
+namespace PlanPortal.Web.Tests.Access;
+
+/// <summary>Who gets what at the addresses that are not about one plan: every row of <see cref="PortalRoutes"/>.</summary>
+public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture<PortalAccessTests.App>
+{
+    public static TheoryData<string> Routes => [.. PortalRoutes.Table.Keys];
+
+    [Theory]
+    [MemberData(nameof(Routes))]
+    public async Task Everybody_gets_what_the_table_says(string route)
+    {
+        var answers = "";
+        foreach (var who in Cast.All)
+        {
+            answers += await AskAsync(route, app.PersonOf(who));
+        }
+
+        Assert.Equal(PortalRoutes.Table[route].Replace(" ", "", StringComparison.Ordinal), answers);
+    }
+
+    private async Task<char> AskAsync(string route, Person? person)
+    {
+        var browser = await app.BrowserOfAsync(person);
+        var (method, address) = (route.Split(' ')[0], AddressOf(route));
+        using var response = method == "POST" ? await browser.PostAsync(address, await FieldsAsync(route)) : await browser.Client.GetAsync(address);
+        if (address == "/dang-xuat" && person is not null)
+        {
+            app.Forget(person);
+        }
+
+        return Answers.Of(response);
+    }
+
+    private string AddressOf(string route) => route[(route.IndexOf(' ', StringComparison.Ordinal) + 1)..] switch
+    {
+        var pattern when pattern.StartsWith("/quan-tri/nguoi-dung", StringComparison.Ordinal) => WithId(pattern, app.Newcomer.Id),
+        var pattern when pattern.StartsWith("/quan-tri/don-vi", StringComparison.Ordinal) => WithId(pattern, app.Staff.Economy.Id),
+        var pattern when pattern.StartsWith("/so-van-ban-di", StringComparison.Ordinal) => WithId(pattern, app.EntryId),
+        var pattern when pattern.StartsWith("/loi", StringComparison.Ordinal) => "/loi/404",
+        var pattern => pattern,
+    };
+
+    private static string WithId(string pattern, int id) => pattern.Replace("{id:int}", $"{id}", StringComparison.Ordinal);
+
+    private async Task<(string, string?)[]> FieldsAsync(string route) => route switch
+    {
+        "POST /ke-hoach/moi" => [("Source", "Blank"), ("Subject", "Phòng, chống cháy rừng mùa khô")],
+        "POST /so-van-ban-di/{id:int}" =>
+            [("Form.Version", $"{await app.InDatabaseAsync(d => d.RegisterEntries.Where(e => e.Id == app.EntryId).Select(e => e.Version).SingleAsync())}")],
+        _ => [],
+    };
+
+    public sealed class App : PlanApp
+    {
+        /// <summary>A line of the register.</summary>
+        public int EntryId { get; private set; }
+
+        /// <summary>Somebody whose account may be closed and opened.</summary>
+        public Person Newcomer { get; private set; } = null!;
+
+        public override async Task InitializeAsync()
+        {
+            await base.InitializeAsync();
+            Newcomer = Staff.Person("Tòng Thị Bơ", null, null, Roles.Clerk);
+            await AddPersonAsync(Newcomer);
+            await PlanAsync(PlanState.Issued);
+            EntryId = await InDatabaseAsync(d => d.RegisterEntries.Select(e => e.Id).SingleAsync());
+        }
+    }
+}

@@ -1,0 +1,58 @@
+namespace PlanPortal.Web.Tests.Access;
+
+/// <summary>
+/// What everybody gets at the addresses that are not about one plan. A form is sent without anything filled in (unless
+/// <see cref="FieldsOf"/> says otherwise), so a page in answer to a POST is the form with its messages.
+/// </summary>
+internal static class PortalRoutes
+{
+    /// <summary>One letter of <see cref="Answers"/> for each of <see cref="Who"/>; the blanks part nobody, colleagues and the stranger.</summary>
+    public static IReadOnlyDictionary<string, string> Table { get; } = new Dictionary<string, string>
+    {
+        ["GET /"] = "S PPPPPPPPPP P",
+        ["GET /ke-hoach"] = "S PPPPPPPPPP P",
+        ["GET /ke-hoach/moi"] = "S PPPFFFFFFF P",
+        ["POST /ke-hoach/moi"] = "S LLLFFFFFFF L",
+        ["GET /so-van-ban-di"] = "S PPPPPPPPPP P",
+        ["GET /so-van-ban-di/{id:int}"] = "S FFFFFFFFPF -",
+        ["POST /so-van-ban-di/{id:int}"] = "S FFFFFFFFLF -",
+
+        ["GET /dang-nhap"] = "P LLLLLLLLLL L",
+        ["POST /dang-nhap"] = "P PPPPPPPPPP P",
+        ["POST /dang-xuat"] = "S LLLLLLLLLL L",
+        ["GET /doi-mat-khau"] = "S PPPPPPPPPP P",
+        ["POST /doi-mat-khau"] = "S PPPPPPPPPP P",
+        ["GET /thiet-lap"] = "L LLLLLLLLLL L",
+        ["POST /thiet-lap"] = "L LLLLLLLLLL L",
+        // Shows the page of a fault, here that of a missing page.
+        ["* /loi/{status:int:range(400, 599)}"] = "- ---------- -",
+
+        ["GET /quan-tri/nguoi-dung"] = "S FFFFFFFFFP P",
+        ["GET /quan-tri/nguoi-dung/them"] = "S FFFFFFFFFP P",
+        ["POST /quan-tri/nguoi-dung/them"] = "S FFFFFFFFFP P",
+        ["GET /quan-tri/nguoi-dung/{id:int}"] = "S FFFFFFFFFP -",
+        ["POST /quan-tri/nguoi-dung/{id:int}"] = "S FFFFFFFFFP -",
+        ["GET /quan-tri/nguoi-dung/{id:int}/mat-khau"] = "S FFFFFFFFFL L",
+        ["POST /quan-tri/nguoi-dung/{id:int}/mat-khau"] = "S FFFFFFFFFL -",
+        ["POST /quan-tri/nguoi-dung/{id:int}/ngung"] = "S FFFFFFFFFL -",
+        ["POST /quan-tri/nguoi-dung/{id:int}/mo-lai"] = "S FFFFFFFFFL -",
+        ["GET /quan-tri/don-vi"] = "S FFFFFFFFFP P",
+        ["GET /quan-tri/don-vi/them"] = "S FFFFFFFFFP P",
+        ["POST /quan-tri/don-vi/them"] = "S FFFFFFFFFP P",
+        ["GET /quan-tri/don-vi/{id:int}"] = "S FFFFFFFFFP -",
+        ["POST /quan-tri/don-vi/{id:int}"] = "S FFFFFFFFFP -",
+        ["GET /quan-tri/co-quan"] = "S FFFFFFFFFP P",
+        ["POST /quan-tri/co-quan"] = "S FFFFFFFFFP P",
+
+        // In Development only.
+        ["GET /styleguide"] = "- ---------- -",
+        ["GET /styleguide/desk"] = "- ---------- -",
+        ["GET /styleguide/document"] = "- ---------- -",
+        ["GET /styleguide/empty"] = "- ---------- -",
+        ["GET /styleguide/fault"] = "- ---------- -",
+        ["GET /styleguide/form"] = "- ---------- -",
+        ["POST /styleguide/form"] = "- ---------- -",
+        ["GET /styleguide/open"] = "- ---------- -",
+        ["POST /styleguide/undo"] = "- ---------- -",
+    };
+}

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.Extensions.DependencyInjection;
+using PlanPortal.Web.Tests.Harness;
+
+namespace PlanPortal.Web.Tests.Access;
+
+/// <summary>The tables of access and the routes of the portal cover each other.</summary>
+public sealed class RouteTests(PlanApp app) : IClassFixture<PlanApp>
+{
+    private IReadOnlyList<RouteEndpoint> Endpoints
+    {
+        get
+        {
+            // The portal starts, and with it routing, when somebody asks for a client.
+            app.Browse();
+            return [.. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
+        }
+    }
+
+    [Fact]
+    public void No_route_is_without_an_entry_and_no_entry_without_a_route()
+    {
+        var routes = Endpoints.Where(IsPage).SelectMany(NamesOf).Distinct().Order(StringComparer.Ordinal);
+        var entries = PortalRoutes.Table.Keys.Concat(PlanRoutes.Table.Select(r => r.Route)).Order(StringComparer.Ordinal);
+
+        Assert.Equal(entries, routes);
+    }
+
+    [Fact]
+    public void What_is_no_page_is_a_file_of_the_portal_that_everybody_may_read()
+    {
+        foreach (var endpoint in Endpoints.Where(e => !IsPage(e)))
+        {
+            Assert.True(endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is not null, $"{endpoint.DisplayName} has no entry.");
+            Assert.NotNull(endpoint.Metadata.GetMetadata<IAllowAnonymous>());
+            Assert.Equal(["GET", "HEAD"], endpoint.Metadata.GetRequiredMetadata<IHttpMethodMetadata>().HttpMethods);
+        }
+    }
+
+    private static bool IsPage(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<ControllerActionDescriptor>() is not null;
+
+    private static IEnumerable<string> NamesOf(RouteEndpoint endpoint) =>
+        (endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["*"])
+        .Select(method => $"{method} /{endpoint.RoutePattern.RawText!.TrimStart('/')}");
+}
