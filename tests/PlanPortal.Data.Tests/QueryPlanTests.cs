@@ -18,6 +18,7 @@ public class QueryPlanTests
     {
         { "all plans, newest first", "IX_Plans_OrganizationId_ChangedAt_Id" },
         { "plans of a specialist, newest first", "IX_Plans_OrganizationId_ChangedAt_Id" },
+        { "lately issued", "IX_Plans_OrganizationId_Year_Number" },
         { "numbers of a year", "IX_Plans_OrganizationId_Year_Number" },
         { "register of a year", "IX_RegisterEntries_OrganizationId_Year_Number" },
         { "not yet dispatched", "IX_RegisterEntries_OrganizationId_DispatchedOn" },
@@ -60,6 +61,8 @@ public class QueryPlanTests
     {
         "all plans, newest first" => Newest(db.Plans.Where(PlanQueries.VisibleTo(commune.Chair))),
         "plans of a specialist, newest first" => Newest(db.Plans.Where(PlanQueries.VisibleTo(commune.Specialist))),
+        "lately issued" => db.Plans.Where(p => p.State == PlanState.Issued)
+            .OrderByDescending(p => p.Year).ThenByDescending(p => p.Number).Select(p => new { p.Id, p.Title }).Take(5),
         "numbers of a year" => db.Plans.Where(p => p.Year == 2026 && p.Number != null).OrderBy(p => p.Number).Select(p => new { p.Number }),
         "register of a year" => db.RegisterEntries.Where(e => e.Year == 2026).OrderByDescending(e => e.Number).Take(50),
         "not yet dispatched" => db.RegisterEntries.Where(e => e.DispatchedOn == null).Select(e => new { e.Id }),

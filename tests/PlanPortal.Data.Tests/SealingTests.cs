@@ -68,6 +68,19 @@ public class SealingTests
     }
 
     [Fact]
+    public async Task Acts_of_one_moment_keep_the_order_in_which_they_were_recorded()
+    {
+        await using var database = await PortalDatabase.WithAsync(commune);
+        await using var work = database.Work(commune);
+        var names = Enumerable.Range(1, 20).Select(i => $"Đơn vị {i}").ToList();
+
+        work.Database.Acts.AddRange(names.Select(n => new Act(ActKind.UnitChanged, commune.Administrator, Moments.Morning, n)));
+        await work.Database.SaveChangesAsync();
+
+        Assert.Equal(names, (await database.ActsAsync(commune)).Select(a => a.Detail));
+    }
+
+    [Fact]
     public async Task Each_body_has_a_record_of_its_own()
     {
         var neighbour = A.NeighbouringCommune();

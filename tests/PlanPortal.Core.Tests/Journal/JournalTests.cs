@@ -110,6 +110,16 @@ public class JournalTests
         }
     }
 
+    [Theory]
+    [InlineData(nameof(JournalHead.LastSequence), Length + 1)]
+    [InlineData(nameof(JournalHead.LastHash), "")]
+    public void A_forged_head_shows_as_a_wrong_end(string field, object forged)
+    {
+        typeof(JournalHead).GetProperty(field)!.SetValue(head, forged);
+
+        Assert.Equal(Length + 1, head.FirstBroken(acts));
+    }
+
     [Fact]
     public void A_line_put_in_between_shows()
     {

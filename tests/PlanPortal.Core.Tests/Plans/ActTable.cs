@@ -100,5 +100,5 @@ internal static class ActTable
     }
 
     private static Plan Later(Commune commune) =>
-        A.Plan.In(commune).About("Kế hoạch thay thế").BegunAt(Moments.Morning.MinutesLater(60)).ThatWasSigned();
+        A.Plan.In(commune).About("Kế hoạch thay thế").BegunAt(Now).ThatWasSigned();
 }

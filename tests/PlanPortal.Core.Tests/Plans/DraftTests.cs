@@ -25,6 +25,19 @@ public class DraftTests
     }
 
     [Fact]
+    public void The_blank_sheet_is_read_as_a_plan_with_its_subject_and_sections()
+    {
+        Plan plan = A.Plan.In(commune).Saying(PlanTemplate.Blank(commune.Organization, "Trồng cây xanh năm 2026"));
+
+        Assert.Equal(("KẾ HOẠCH", "Trồng cây xanh năm 2026"), (plan.TypeName, plan.Title));
+        Assert.Null(plan.WhyNotSubmit(commune.Specialist));
+        Assert.Equal(
+            ["MỤC ĐÍCH, YÊU CẦU", "NỘI DUNG", "KINH PHÍ THỰC HIỆN", "TỔ CHỨC THỰC HIỆN"],
+            plan.Read().Body.Where(b => b.Level == 1 && b.Heading is not null).Select(b => b.Heading));
+        Assert.Equal(["Như mục IV", "Lưu: VT"], plan.Read().Ending.Recipients);
+    }
+
+    [Fact]
     public void Only_a_specialist_with_a_unit_drafts()
     {
         foreach (var person in commune.People.Where(p => !p.Is(Roles.Specialist)))

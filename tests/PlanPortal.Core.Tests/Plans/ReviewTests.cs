@@ -80,6 +80,16 @@ public class ReviewTests
     }
 
     [Fact]
+    public void The_reason_on_the_page_is_the_one_in_the_record()
+    {
+        Plan plan = A.Plan.In(commune).ThatWasSubmitted();
+
+        plan.Return("  Thiếu phụ lục.\n", commune.Head, Later);
+
+        Assert.Equal(("Thiếu phụ lục.", "Thiếu phụ lục."), (plan.Reason, plan.Acts[^1].Detail));
+    }
+
+    [Fact]
     public void The_office_hands_it_to_another_leader_who_then_signs()
     {
         Plan plan = A.Plan.In(commune).ThatPassedTheFormatCheck();
@@ -101,6 +111,9 @@ public class ReviewTests
 
         Assert.Equal((version, PlanState.UnderReview), (plan.Version, plan.State));
         Assert.Equal((ActKind.Remarked, "Nên thêm Trạm Y tế."), (plan.Acts[^1].Kind, plan.Acts[^1].Detail));
+        Assert.Equal(
+            Refusal.AnotherOrganization,
+            RefusalOf(() => plan.Remark("Chúng tôi cũng vậy.", A.NeighbouringCommune().Chair, Later)));
     }
 
     private Person WhoSettles(PlanState step) => step switch

@@ -26,6 +26,7 @@ public class SigningTests
         Assert.Equal("01/KH-UBND", entry.NumberAndSymbol);
         Assert.Equal(("Trồng cây xanh năm 2026", "KẾ HOẠCH"), (entry.Subject, entry.TypeName));
         Assert.Equal((new DateOnly(2026, 3, 2), "Phan Thế Đoàn"), (entry.DocumentDate, entry.SignerName));
+        Assert.Equal("Đảng ủy xã; Các thôn, bản; Lưu: VT, VHXH", entry.Recipients);
         Assert.Equal((2, VersionOccasion.Issued, plan.Text), (plan.Versions[^1].No, plan.Versions[^1].Occasion, plan.Versions[^1].Text));
     }
 

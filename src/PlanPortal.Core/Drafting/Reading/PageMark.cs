@@ -21,6 +21,14 @@ internal static class PageMark
 
     public static bool IsMark(string paragraph) => paragraph.Length > 2 && paragraph[0] == '\f' && paragraph.IndexOf('\f', 1) == paragraph.Length - 1;
 
+    /// <summary>The page marks inside a paragraph, one after the other; empty where it has none.</summary>
+    public static string Within(string? paragraph)
+    {
+        // Form feeds come in pairs, so every second part is a page number.
+        var parts = (paragraph ?? "").Split('\f');
+        return string.Concat(parts.Where((_, i) => i % 2 == 1).Select(p => $" \f{p}\f"));
+    }
+
     /// <summary>
     /// Frames the page numbers among the lines: those beside a page break, and those that count on from the last one
     /// a page's worth of lines later.

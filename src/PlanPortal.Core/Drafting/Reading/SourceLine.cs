@@ -52,7 +52,7 @@ internal sealed class SourceLine
     /// <summary>True where the source says that this is a plain paragraph, whatever its first signs are.</summary>
     public bool IsPlain { get; }
 
-    public bool IsTableRow => Raw[0] == '|';
+    public bool IsTableRow => Raw.StartsWith('|');
 
     /// <summary><see cref="Text"/> without case and diacritics, position by position.</summary>
     public string Fold => _fold ??= VietnameseText.FoldInPlace(Text);

@@ -22,15 +22,12 @@ internal static class WrittenForm
         return [.. label, .. appendix.TitleLines.Select(InlineMarks.Write), InlineMarks.Write(appendix.Note)];
     }
 
-    public static string Of(BodyBlock block)
-    {
-        if (block.Kind == BlockKind.Table)
-        {
-            return Table(block);
-        }
+    public static string Of(BodyBlock block) =>
+        HasSource(block) ? block.Source! : block.Kind == BlockKind.Table ? TableText.Write(block.Table ?? new([])) : BlockForm.Natural(block);
 
-        return block.Source is { } source && Says(source, block) ? source : BlockForm.Natural(block);
-    }
+    /// <summary>True where the block's source says what the block says.</summary>
+    public static bool HasSource(BodyBlock block) =>
+        block.Source is { } source && (block.Kind == BlockKind.Table ? TableText.Write(TableText.Read(source.Split('\n'))) == TableText.Write(block.Table ?? new([])) : Says(source, block));
 
     private static string Line(string? source, List<IReadOnlyList<TextRun>> segments)
     {
@@ -42,12 +39,6 @@ internal static class WrittenForm
 
         var words = string.Concat(segments.SelectMany(s => s).Select(r => r.Text));
         return WithoutSpace(new SourceLine(source).Text) == WithoutSpace(words) ? source : SourceText.Tidy(written);
-    }
-
-    private static string Table(BodyBlock block)
-    {
-        var table = block.Table ?? new([]);
-        return block.Source is { } source && TableText.Write(TableText.Read(source.Split('\n'))) == TableText.Write(table) ? source : TableText.Write(table);
     }
 
     /// <summary>True where the source has the block's label and words, in the same styles.</summary>

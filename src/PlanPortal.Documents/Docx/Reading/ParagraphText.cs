@@ -11,6 +11,8 @@ internal static class ParagraphText
     /// <summary>A bold line longer than this is a sentence, not a heading.</summary>
     private const int MaxHeading = 120;
 
+    private static readonly string[] Divisions = ["Phần", "Chương", "Mục"];
+
     private static readonly string[] BasisVerbs = ["Căn cứ", "Thực hiện", "Triển khai", "Theo", "Xét"];
 
     /// <summary>
@@ -77,17 +79,22 @@ internal static class ParagraphText
     /// <summary>A table row or a heading mark, if it were read as text.</summary>
     private static bool OpensLikeMark(string text) => text is ['|' or '#', ..];
 
-    /// <summary>Each line trimmed, tabs between two columns made one. A break inside a sentence is a space.</summary>
+    /// <summary>
+    /// Each line trimmed, tabs between two columns made one. A break inside a sentence, or between <c>Chương I</c> and its
+    /// title, is a space.
+    /// </summary>
     private static string Tidy(string text, bool formal)
     {
         var tidy = new StringBuilder(text.Length);
+        var joins = false;
         foreach (var range in text.AsSpan().Split('\n'))
         {
             var line = text.AsSpan(range).Trim();
             if (line.IsEmpty)
                 continue;
             if (tidy.Length > 0)
-                tidy.Append(!formal && IsInsideSentence(tidy[^1], line[0]) ? ' ' : '\n');
+                tidy.Append(joins || (!formal && IsInsideSentence(tidy[^1], line[0])) ? ' ' : '\n');
+            joins = IsDivision(line);
             for (var i = 0; i < line.Length; i++)
             {
                 if (line[i] != '\t' || line[i - 1] != '\t')
@@ -96,6 +103,19 @@ internal static class ParagraphText
         }
 
         return tidy.ToString();
+    }
+
+    /// <summary>A word for a division and its number, alone on the line.</summary>
+    private static bool IsDivision(ReadOnlySpan<char> line)
+    {
+        line = line.Trim('*');
+        foreach (var word in Divisions)
+        {
+            if (line.StartsWith(word, StringComparison.OrdinalIgnoreCase) && line.Length > word.Length + 1 && line[word.Length] == ' ')
+                return line[(word.Length + 1)..].IndexOf(' ') < 0;
+        }
+
+        return false;
     }
 
     private static bool IsInsideSentence(char before, char after) =>

@@ -21,8 +21,8 @@ public sealed record CorrectionForm
 
     public CorrectedKind Kind { get; init; }
 
-    /// <summary>The corrected text.</summary>
-    /// <exception cref="InvalidInputException">There is no such paragraph.</exception>
+    /// <summary>The text in which the paragraph reads as the person says.</summary>
+    /// <exception cref="InvalidInputException">There is no such paragraph, or its words cannot be read so.</exception>
     public string Apply(PlanText text)
     {
         if (Block < 0 || Block >= text.Body.Count)
@@ -30,12 +30,14 @@ public sealed record CorrectionForm
             throw new InvalidInputException("Không tìm thấy đoạn văn này. Hãy tải lại trang.");
         }
 
-        return PlanWriter.Write(Kind switch
+        var (kind, numbering) = Kind switch
         {
-            CorrectedKind.Heading => Corrections.SetKind(text, Block, BlockKind.Numbered, NumberedKind.Heading),
-            CorrectedKind.NumberedParagraph => Corrections.SetKind(text, Block, BlockKind.Numbered, NumberedKind.Paragraph),
-            CorrectedKind.Bullet => Corrections.SetKind(text, Block, BlockKind.Bullet),
-            _ => Corrections.SetKind(text, Block, BlockKind.Paragraph),
-        });
+            CorrectedKind.Heading => (BlockKind.Numbered, NumberedKind.Heading),
+            CorrectedKind.NumberedParagraph => (BlockKind.Numbered, NumberedKind.Paragraph),
+            CorrectedKind.Bullet => (BlockKind.Bullet, default(NumberedKind?)),
+            _ => (BlockKind.Paragraph, null),
+        };
+        return Corrections.SetKind(text, Block, kind, numbering)
+            ?? throw new InvalidInputException("Đoạn này không đổi được sang loại đã chọn. Hãy sửa chữ trong văn bản.");
     }
 }
