@@ -1,1 +1,17 @@
+using System.Globalization;
+using System.Text;
+using BenchmarkDotNet.Running;
+using PlanPortal.Benchmarks;
+
+// dotnet run -c Release --project tests/PlanPortal.Benchmarks -- quick     medians in a minute
+// dotnet run -c Release --project tests/PlanPortal.Benchmarks -- -f '*'    the full run with BenchmarkDotNet
+Console.OutputEncoding = Encoding.UTF8;
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (args is ["quick"])
+{
+    await QuickRun.RunAsync();
+    return 0;
+}
+
+BenchmarkSwitcher.FromAssembly(typeof(DocumentBenchmarks).Assembly).Run(args);
 return 0;

@@ -55,7 +55,7 @@ public sealed class JourneyTests(RunningPortal portal)
         await page.GetByRole(AriaRole.Button, new() { Name = "Trả lại người soạn" }).ClickAsync();
 
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Hãy ghi lý do.");
-        await Assertions.Expect(page.Locator(".plan-facts")).ToContainTextAsync("Chờ xem xét");
+        await Assertions.Expect(page.Locator(".page-head-state")).ToContainTextAsync("Chờ xem xét");
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class JourneyTests(RunningPortal portal)
         await area.FillAsync((await area.InputValueAsync()).Replace("II. TỔ CHỨC THỰC HIỆN", "II. KINH PHÍ\n\nTự bảo đảm.\n\nIII. TỔ CHỨC THỰC HIỆN", StringComparison.Ordinal));
         await area.PressAsync("End");
 
-        await Assertions.Expect(page.Locator("#preview .page-svg").First).ToContainTextAsync("KINH PHÍ");
+        await Assertions.Expect(page.Locator("#preview .sheet-page").First).ToContainTextAsync("KINH PHÍ");
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class JourneyTests(RunningPortal portal)
 
         await Assertions.Expect(second.Locator("h1")).ToContainTextAsync("vừa được người khác sửa");
         Assert.Contains("toàn thể Nhân dân", await second.Locator("textarea#Text").InputValueAsync(), StringComparison.Ordinal);
-        await Assertions.Expect(second.Locator(".comparison ins").First).ToContainTextAsync("toàn");
+        await Assertions.Expect(second.Locator(".comparison ins").Filter(new() { HasText = "toàn" }).First).ToBeVisibleAsync();
         await Assertions.Expect(second.Locator(".comparison del").Filter(new() { HasText = "văn" }).First).ToBeVisibleAsync();
     }
 

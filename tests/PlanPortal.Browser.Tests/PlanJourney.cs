@@ -42,7 +42,7 @@ internal sealed class PlanJourney(RunningPortal portal)
         await page.GotoAsync(Path);
         await page.Locator("select#SignerId").SelectOptionAsync(new SelectOptionValue { Label = await LabelOfAsync(page, LeaderName) });
         await page.GetByRole(AriaRole.Button, new() { Name = "Trình trưởng đơn vị" }).ClickAsync();
-        await Assertions.Expect(page.Locator(".plan-facts")).ToContainTextAsync("Chờ xem xét");
+        await Assertions.Expect(page.Locator(".page-head-state")).ToContainTextAsync("Chờ xem xét");
         await page.Context.CloseAsync();
     }
 
@@ -58,7 +58,7 @@ internal sealed class PlanJourney(RunningPortal portal)
         }
 
         await page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
-        await Assertions.Expect(page.Locator(".plan-facts")).ToContainTextAsync(expectedState);
+        await Assertions.Expect(page.Locator(".page-head-state")).ToContainTextAsync(expectedState);
         await page.Context.CloseAsync();
     }
 

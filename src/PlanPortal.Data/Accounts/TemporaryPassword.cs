@@ -5,8 +5,8 @@ namespace PlanPortal.Data.Accounts;
 /// <summary>Passwords that an administrator hands over: easy to read out and to type, good until the first sign-in.</summary>
 public static class TemporaryPassword
 {
-    /// <summary>Neither <c>0</c> and <c>o</c> nor <c>1</c>, <c>l</c> and <c>i</c>, which people mix up.</summary>
-    private const string Letters = "abcdefghjkmnpqrstuvwxyz";
+    /// <summary>Neither <c>0</c> and <c>o</c> nor <c>1</c>, <c>l</c> and <c>i</c> nor <c>w</c> (<c>vv</c>), which people mix up.</summary>
+    private const string Letters = "abcdefghjkmnpqrstuvxyz";
 
     private const string Digits = "23456789";
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
@@ -12,9 +13,8 @@ internal static class SqliteNative
 {
     private const string Core = "SQLitePCLRaw.core";
 
-#pragma warning disable CA2255 // A library's module initializer is the one place that surely runs before SQLite is used.
     [ModuleInitializer]
-#pragma warning restore CA2255
+    [SuppressMessage("Usage", "CA2255", Justification = "A module initializer is the one place that surely runs before SQLite is used.")]
     internal static void Initialize()
     {
         AssemblyLoadContext.Default.Resolving += Load;

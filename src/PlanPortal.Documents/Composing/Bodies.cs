@@ -7,13 +7,15 @@ internal static class Bodies
 {
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
-    private static readonly string[] UnitNouns = [" XÃ ", " PHƯỜNG ", " ĐẶC KHU ", " THỊ TRẤN ", " HUYỆN ", " QUẬN ", " THỊ XÃ ", " TỈNH ", " THÀNH PHỐ "];
+    private static readonly string[] PlaceNouns = [" XÃ ", " PHƯỜNG ", " ĐẶC KHU ", " THỊ TRẤN ", " HUYỆN ", " QUẬN ", " THỊ XÃ ", " TỈNH ", " THÀNH PHỐ "];
 
-    /// <summary>Upper case, and broken as people break it: <c>ỦY BAN NHÂN DÂN</c> above <c>XÃ AN HƯNG</c>.</summary>
-    public static IEnumerable<string> Lines(string name)
+    /// <summary>A name from the letterhead: upper case, on the lines that people break it into.</summary>
+    public static IEnumerable<string> Lines(string name) => Parts(name.Trim().ToUpper(Vietnamese));
+
+    /// <summary><c>ỦY BAN NHÂN DÂN XÃ AN HƯNG</c> is broken before the kind of place; other names stay whole.</summary>
+    public static IEnumerable<string> Parts(string name)
     {
-        string upper = name.Trim().ToUpper(Vietnamese);
-        int cut = UnitNouns.Select(noun => upper.IndexOf(noun, StringComparison.Ordinal)).Where(at => at > 0).DefaultIfEmpty(-1).Min();
-        return cut < 0 ? [upper] : [upper[..cut], upper[(cut + 1)..]];
+        int cut = PlaceNouns.Select(noun => name.IndexOf(noun, StringComparison.OrdinalIgnoreCase)).Where(at => at > 0).DefaultIfEmpty(-1).Min();
+        return cut < 0 ? [name] : [name[..cut], name[(cut + 1)..]];
     }
 }

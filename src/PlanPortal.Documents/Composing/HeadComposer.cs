@@ -6,6 +6,9 @@ namespace PlanPortal.Documents.Composing;
 /// <summary>Puts together the head of a document from its text, the letterhead and the stamp.</summary>
 internal static class HeadComposer
 {
+    /// <summary>About as many capitals as the left column holds.</summary>
+    private const int LongestBodyLine = 18;
+
     private enum Place
     {
         Above,
@@ -18,17 +21,17 @@ internal static class HeadComposer
     {
         var placed = new List<(Place Place, HeadText Text)>();
         var current = Place.Above;
-        foreach (var line in head.Lines)
+        foreach (var source in head.Lines)
         {
-            bool isMashed = line.Segments.Count > 1;
-            for (int i = 0; i < line.Segments.Count; i++)
+            bool isMashed = source.Segments.Count > 1;
+            for (int i = 0; i < source.Segments.Count; i++)
             {
-                var segment = line.Segments[i];
+                var segment = source.Segments[i];
                 bool isOther = segment.Part == HeadPart.Other;
                 // Other words stand where they stood: in their half of a line of two columns, else after the part before them.
                 current = PlaceOf(segment.Part) ?? (isOther && isMashed ? (i == 0 ? Place.Left : Place.Right) : current);
                 if (IsPrinted(segment) && segment.Text.Trim() is { Length: > 0 } words)
-                    placed.Add((current, new HeadText(segment.Part, words)));
+                    placed.AddRange(LinesOf(segment.Part, words).Select(line => (current, new HeadText(segment.Part, line))));
             }
         }
 
@@ -41,6 +44,10 @@ internal static class HeadComposer
             Title = Joined(At(Place.Title)),
         };
     }
+
+    /// <summary>The left column is too narrow for the whole name of a committee.</summary>
+    private static IEnumerable<string> LinesOf(HeadPart part, string words) =>
+        part is HeadPart.Superior or HeadPart.Issuer && words.Length > LongestBodyLine ? Bodies.Parts(words) : [words];
 
     /// <summary>The national name and motto are printed as the law words them, a drawn rule is drawn anew.</summary>
     private static bool IsPrinted(HeadSegment segment) =>

@@ -10,6 +10,7 @@ internal sealed class EmbeddedFont(FontFace face)
 {
     private const int MostCodes = 60_000;
 
+    private ushort? _sharedBox;
     private readonly FontSubset _subset = new(face);
     private readonly Dictionary<int, ushort> _codes = [];
     private readonly HashSet<ushort> _taken = [];
@@ -38,7 +39,7 @@ internal sealed class EmbeddedFont(FontFace face)
             Missing.Add(character.ToString());
         // A font file holds no more glyphs. No writing has so many letters: what comes after them shares one box.
         if (_subset.Count >= MostCodes)
-            return _subset.Use(0);
+            return _sharedBox ??= _subset.Add(0);
         if (glyph == 0)
             return Characters.IsInvisible(character) ? _subset.AddNothing() : _subset.Add(0);
         // Two characters of one shape get a code each (Đ and Ð), so that whoever copies the text gets what was written.

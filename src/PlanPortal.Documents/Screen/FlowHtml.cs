@@ -11,6 +11,8 @@ namespace PlanPortal.Documents.Screen;
 /// </summary>
 public sealed class FlowHtml
 {
+    private const int MostNarrow = 3;
+
     private readonly StringBuilder _html = new(32_000);
     private bool _isInList;
 
@@ -153,9 +155,11 @@ public sealed class FlowHtml
         _html.Append("</div>\n");
     }
 
+    /// <summary>A table of many columns is wider than a phone: it scrolls within its frame.</summary>
     private void Table(FlowTable table)
     {
-        _html.Append("<div class=\"doc-table\"").AppendBlock(table.BodyIndex).Append("><table>\n");
+        _html.Append("<div class=\"doc-table\"").AppendBlock(table.BodyIndex)
+            .Append(table.ColumnWidths.Count > MostNarrow ? "><table class=\"doc-many-columns\">\n" : "><table>\n");
         for (int i = 0; i < table.Rows.Count; i++)
         {
             if (i == 0 && table.HeadRows > 0)

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using PlanPortal.Core.Drafting;
 using PlanPortal.Core.Journal;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
@@ -43,6 +44,16 @@ public class SigningTests
         var line = plan.Acts.Single(a => a.Kind == ActKind.PlanSigned);
         Assert.Contains(plan.Document.PdfHash, line.Detail, StringComparison.Ordinal);
         Assert.Contains("01/KH-UBND", line.Detail, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_issued_plan_is_found_by_number_signer_and_words()
+    {
+        Plan plan = A.Plan.In(commune).About("Trồng cây xanh năm 2026").ThatWasSigned();
+
+        Assert.All(
+            ["01/KH-UBND", "Phan Thế Đoàn", "TRỒNG CÂY XANH", "trong cay xanh"],
+            words => Assert.Contains(VietnameseText.FoldForSearch(words), plan.SearchText, StringComparison.Ordinal));
     }
 
     [Fact]

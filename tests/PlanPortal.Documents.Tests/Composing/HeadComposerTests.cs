@@ -29,6 +29,14 @@ public class HeadComposerTests
     }
 
     [Fact]
+    public void Breaks_a_long_name_of_the_text_too_but_keeps_its_letters()
+    {
+        var head = Compose(new DocumentHead([Head(HeadPart.Issuer, "Ủy ban nhân dân thành phố Sương Mai")]), Commune);
+
+        Assert.Equal(["Ủy ban nhân dân", "thành phố Sương Mai"], Texts(head.Left, HeadPart.Issuer));
+    }
+
+    [Fact]
     public void Lets_the_words_of_the_text_stand()
     {
         var head = Compose(new DocumentHead(

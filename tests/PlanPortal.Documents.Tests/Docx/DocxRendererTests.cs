@@ -68,7 +68,7 @@ public class DocxRendererTests
         Assert.Equal("Heading1", StyleOf(word, "I. MỤC ĐÍCH, YÊU CẦU"));
         Assert.Equal("Heading2", StyleOf(word, "1. Công tác chuẩn bị"));
         Assert.Equal("Heading3", StyleOf(word, "1.1. Rà soát phương án"));
-        Assert.Equal("Normal", StyleOf(word, "Khi có lệnh, các thôn di dời dân trong vòng 2\u00A0giờ."));
+        Assert.Equal("Normal", StyleOf(word, "Khi có lệnh, các thôn di dời dân trong vòng 2 giờ."));
         Assert.Equal("LegalBasis", StyleOf(word, "Căn cứ Luật Phòng, chống thiên tai ngày 19/6/2013;"));
     }
 

@@ -29,8 +29,9 @@ public sealed class FirstRunTests
         Assert.Equal("/dang-nhap", page.Address.AbsolutePath);
         Assert.Contains("Đã thiết lập UBND xã Vạn Khúc", page.Text(".message"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await (await app.SignInAsync("quan.tri", "mot-mat-khau-3")).OpenAsync("/quan-tri/nguoi-dung")).Status);
-        var acts = await app.InDatabaseAsync(1, d => d.Acts.OrderBy(a => a.Sequence).Select(a => a.Kind).ToListAsync());
-        Assert.Equal([ActKind.OrganizationChanged, ActKind.UserCreated], acts);
+        var acts = await app.InDatabaseAsync(1, d => d.Acts.OrderBy(a => a.Sequence).ToListAsync());
+        Assert.Equal([ActKind.OrganizationChanged, ActKind.UserCreated], acts.Select(a => a.Kind));
+        Assert.Null((await app.InDatabaseAsync(1, d => d.JournalHeads.SingleAsync())).FirstBroken(acts));
     }
 
     [Fact]

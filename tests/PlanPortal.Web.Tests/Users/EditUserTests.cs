@@ -64,6 +64,18 @@ public sealed class EditUserTests(PortalApp app) : IClassFixture<PortalApp>
     }
 
     [Fact]
+    public async Task Records_nothing_when_nothing_was_changed()
+    {
+        var administrator = await app.SignInAsync(Roles.Administrator);
+        var before = await app.InDatabaseAsync(d => d.Acts.CountAsync());
+
+        var page = await administrator.SubmitAsync(await OpenAsync(administrator, Roles.UnitHead), "form#user");
+
+        Assert.Equal("/quan-tri/nguoi-dung", page.Address.AbsolutePath);
+        Assert.Equal(before, await app.InDatabaseAsync(d => d.Acts.CountAsync()));
+    }
+
+    [Fact]
     public async Task Keeps_what_was_typed_when_it_does_not_do()
     {
         var administrator = await app.SignInAsync(Roles.Administrator);

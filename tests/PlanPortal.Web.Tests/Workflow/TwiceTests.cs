@@ -101,8 +101,7 @@ public sealed class TwiceTests(PlanApp app) : IClassFixture<PlanApp>
     private async Task<Page> PostAsync(Person person, int id, string act)
     {
         var browser = await app.BrowserOfAsync(person);
-        using var answer = await browser.PostAsync($"/ke-hoach/{id}/{act}", ("Version", $"{(await app.StoredAsync(id)).Version}"));
-        return await browser.OpenAsync(answer.Headers.Location!.ToString());
+        return await browser.PostAndFollowAsync($"/ke-hoach/{id}/{act}", ("Version", $"{(await app.StoredAsync(id)).Version}"));
     }
 
     private Task<int> AllowAsync(bool allowed) => app.InDatabaseAsync(async d =>

@@ -1,6 +1,7 @@
 // <form data-keep="plan-12">: what is typed is kept in this browser until the portal says that it was saved, so that
 // no error, time-out, sign-out or closed window loses a word. Passwords, hidden fields and files are not kept.
 import { element, forEach, storage } from "./dom.js";
+import { toast } from "./messages.js";
 
 const shelf = storage("localStorage");
 const session = storage("sessionStorage");
@@ -33,6 +34,7 @@ function putBack(form, values) {
   }
 }
 
+const kept = () => Object.keys(shelf).filter(name => name.startsWith("kept:"));
 const read = key => JSON.parse(shelf.getItem(key) ?? "null");
 
 function keep(form) {
@@ -40,8 +42,8 @@ function keep(form) {
   const shown = JSON.stringify(valuesOf(form));
   // A form that came back with errors shows what was typed, not what is saved: everything in it is worth keeping.
   const first = document.querySelector(".error-list") ? null : shown;
-  const kept = read(key);
-  if (kept && JSON.stringify(kept.values) !== shown) offer(form, key, kept);
+  const before = read(key);
+  if (before && JSON.stringify(before.values) !== shown) offer(form, key, before);
   else if (first) shelf.removeItem(key);
 
   let waiting;
@@ -49,7 +51,7 @@ function keep(form) {
     clearTimeout(waiting);
     const values = valuesOf(form);
     if (JSON.stringify(values) === first) shelf.removeItem(key);
-    else shelf.setItem(key, JSON.stringify({ at: Date.now(), values }));
+    else put(key, JSON.stringify({ at: Date.now(), values }));
   };
   form.addEventListener("input", () => {
     clearTimeout(waiting);
@@ -63,19 +65,35 @@ function keep(form) {
   });
 }
 
-function offer(form, key, kept) {
-  const when = new Date(kept.at).toLocaleString("vi-VN", { dateStyle: "short", timeStyle: "short" });
+/** A browser gives a site some five million letters; when they are used up the oldest texts make room. */
+function put(key, value) {
+  try {
+    shelf.setItem(key, value);
+  } catch (full) {
+    if (!(full instanceof DOMException)) throw full;
+    const [oldest] = kept().filter(other => other !== key).sort((a, b) => read(a).at - read(b).at);
+    if (oldest) {
+      shelf.removeItem(oldest);
+      put(key, value);
+    } else {
+      toast("Trình duyệt không còn chỗ để giữ tạm nội dung này. Hãy lưu ngay.", "orange");
+    }
+  }
+}
+
+function offer(form, key, { at, values }) {
+  const when = new Date(at).toLocaleString("vi-VN", { dateStyle: "short", timeStyle: "short" });
   const settle = act => () => { act(); notice.remove(); };
   const notice = element("div", { class: "message tone-orange", role: "status" },
     element("p", {}, `Nội dung bạn nhập lúc ${when} chưa được lưu.`),
-    element("button", { type: "button", class: "btn btn-quiet", click: settle(() => putBack(form, kept.values)) }, "Khôi phục"),
+    element("button", { type: "button", class: "btn btn-quiet", click: settle(() => putBack(form, values)) }, "Khôi phục"),
     element("button", { type: "button", class: "btn btn-text", click: settle(() => shelf.removeItem(key)) }, "Bỏ nội dung đó"));
   form.prepend(notice);
 }
 
 function forgetOld() {
   const oldest = Date.now() - days * 86_400_000;
-  for (const key of Object.keys(shelf).filter(name => name.startsWith("kept:"))) {
+  for (const key of kept()) {
     if (!(read(key)?.at > oldest)) shelf.removeItem(key);
   }
 }

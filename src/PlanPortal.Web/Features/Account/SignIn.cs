@@ -29,6 +29,7 @@ public sealed partial class SignIn(
     PortalDbContext database,
     UserManager<PortalUser> users,
     SignInManager<PortalUser> signIn,
+    Lockout lockout,
     GuessedNames guessedNames,
     TimeProvider time,
     ILogger<SignIn> log)
@@ -50,18 +51,18 @@ public sealed partial class SignIn(
 
     private async Task<string?> TryAsync(PortalUser user, string password)
     {
-        var result = await signIn.CheckPasswordSignInAsync(user, password, lockoutOnFailure: true);
-        if (result.IsLockedOut)
+        if (await lockout.BeginAsync(user) is { } lockedBefore)
         {
-            LogLocked(user.Id);
-            return Locked(user.LockoutEnd!.Value);
+            return Locked(lockedBefore);
         }
 
-        if (!result.Succeeded)
+        if (!await users.CheckPasswordAsync(user, password))
         {
             LogWrongPassword(user.Id);
-            return WrongNameOrPassword;
+            return await lockout.FailAsync(user) is { } lockedNow ? Locked(lockedNow) : WrongNameOrPassword;
         }
+
+        await lockout.SucceedAsync(user);
 
         // Only who knows the password learns that the account is closed.
         if (!await database.People.IgnoreQueryFilters().AnyAsync(p => p.Id == user.PersonId && p.Active))
@@ -94,7 +95,4 @@ public sealed partial class SignIn(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Wrong password for user {UserId}")]
     private partial void LogWrongPassword(int userId);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "User {UserId} is locked out")]
-    private partial void LogLocked(int userId);
 }

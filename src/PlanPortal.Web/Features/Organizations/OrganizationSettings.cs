@@ -29,7 +29,12 @@ public sealed class OrganizationSettings(PortalDbContext database, TimeProvider 
         organization.Rename(form.Name, form.Place, form.PlanSymbol, form.PrintedSuperior);
         organization.Set(form.OnePersonMayActTwice, form.PrefersTimesNewRoman);
         var changes = new OrganizationPage(OrganizationForm.From(organization), before).Differences()
-            .Select(d => $"{d.Field}: {d.Stored} → {d.Typed}.");
+            .Select(d => $"{d.Field}: {d.Stored} → {d.Typed}.").ToList();
+        if (changes.Count == 0)
+        {
+            return;
+        }
+
         database.Acts.Add(new Act(
             ActKind.OrganizationChanged, by, VietnamTime.Stamp(time.GetUtcNow()), $"Sửa thông tin cơ quan. {string.Join(' ', changes)}"));
     });

@@ -1,4 +1,8 @@
+using PlanPortal.Core.Drafting;
+using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
+using PlanPortal.Documents;
+using PlanPortal.Web.Features.Plans;
 using PlanPortal.Web.Features.Shared;
 
 namespace PlanPortal.Web.Features.Styleguide;
@@ -65,6 +69,38 @@ internal static class Samples
             new("Quá trình", "/styleguide", false),
         ],
     };
+
+    public static Sheets Sheets => Sheets.Of(OfficialDocument.From(
+        PlanReader.Read(PlanText),
+        new Letterhead(Superior: null, "Ủy ban nhân dân xã Hòa Bàng", "Hòa Bàng", "KH-UBND") { Year = 2026 },
+        stamp: null));
+
+    private const string PlanText = """
+        KẾ HOẠCH
+        Chuyển đổi số xã Hòa Bàng giai đoạn 2026-2030
+
+        Thực hiện Kế hoạch số 214/KH-UBND ngày 02 tháng 10 năm 2026 của Ủy ban nhân dân tỉnh về chuyển đổi số giai đoạn 2026-2030, Ủy ban nhân dân xã Hòa Bàng ban hành Kế hoạch chuyển đổi số giai đoạn 2026-2030 với các nội dung sau:
+
+        I. MỤC ĐÍCH, YÊU CẦU
+        1. Đưa dịch vụ công trực tuyến đến mọi thôn, bản; người dân làm được thủ tục mà không phải đến trụ sở.
+        2. Đến hết năm 2027, ít nhất 80% hồ sơ được nộp qua mạng.
+
+        II. NHIỆM VỤ
+        1. Văn phòng Hội đồng nhân dân và Ủy ban nhân dân chủ trì, phối hợp với Công an xã lập danh sách hộ chưa có mạng di động; hoàn thành trước ngày 31 tháng 3 năm 2027.
+        2. Phòng Văn hóa - Xã hội hướng dẫn các thôn lập tổ công nghệ số cộng đồng; thường xuyên.
+
+        III. TỔ CHỨC THỰC HIỆN
+        Các đơn vị báo cáo kết quả về Ủy ban nhân dân xã (qua Văn phòng) trước ngày 15 của tháng cuối quý./.
+
+        Nơi nhận:
+        - Như mục II;
+        - Lưu: VT, VP.
+
+        TM. ỦY BAN NHÂN DÂN
+        KT. CHỦ TỊCH
+        PHÓ CHỦ TỊCH
+        Trần Quốc Khánh
+        """;
 
     public static readonly FilterChips Filters = new(
         [

@@ -38,7 +38,13 @@ public sealed class SaveUnit(PortalDbContext database, TimeProvider time)
             await RequireNobodyInAsync(unit);
         }
 
-        var changes = (before with { Form = UnitForm.From(unit) }).Differences().Select(d => $"{d.Field}: {d.Stored} → {d.Typed}.");
+        var changes = (before with { Form = UnitForm.From(unit) }).Differences().Select(d => $"{d.Field}: {d.Stored} → {d.Typed}.").ToList();
+        if (changes.Count == 0)
+        {
+            database.ChangeTracker.Clear();
+            return true;
+        }
+
         Record(by, $"Sửa đơn vị {before.Stored.Name}. {string.Join(' ', changes)}");
         return true;
     });

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core;
@@ -55,6 +54,12 @@ public sealed class EditUser(
             Change("Đơn vị", before.Unit, await NameOfUnitAsync(person)),
             Change("Vai trò", before.Roles.Name(), person.Roles.Name()),
         ];
+        if (changes.All(c => c is null))
+        {
+            database.ChangeTracker.Clear();
+            return user;
+        }
+
         var detail = $"Sửa {user.UserName}. {string.Join(' ', changes.OfType<string>())}";
         database.Acts.Add(new Act(ActKind.UserChanged, by, VietnamTime.Stamp(time.GetUtcNow()), detail));
         await database.SaveChangesAsync();
@@ -71,5 +76,5 @@ public sealed class EditUser(
         person.UnitId is { } id ? (await database.Units.SingleAsync(u => u.Id == id)).Name : null;
 
     private static string? Change(string what, string? before, string? after) =>
-        before == after ? null : string.Create(CultureInfo.InvariantCulture, $"{what}: {before ?? "(trống)"} → {after ?? "(trống)"}.");
+        before == after ? null : $"{what}: {before ?? "(trống)"} → {after ?? "(trống)"}.";
 }

@@ -23,7 +23,7 @@ public sealed record EditUserPage(
 
     public bool IsOneself { get; private init; }
 
-    internal static async Task<EditUserPage?> LoadAsync(PortalDbContext database, UserList list, int id, Person by)
+    internal static async Task<EditUserPage?> LoadAsync(PortalDbContext database, UserList list, int id, Person by, DateTimeOffset now)
     {
         // Not what the failed attempt before may have left in memory.
         database.ChangeTracker.Clear();
@@ -36,7 +36,7 @@ public sealed record EditUserPage(
         return new EditUserPage(
             id, user.UserName!, person.Active, EditUserForm.From(person), EditUserForm.From(person), await list.UnitsAsync(person.UnitId))
         {
-            IsLocked = user.LockoutEnd > DateTimeOffset.UtcNow,
+            IsLocked = user.LockoutEnd > now,
             IsOneself = id == by.Id,
         };
     }

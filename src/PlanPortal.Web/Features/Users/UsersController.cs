@@ -12,7 +12,7 @@ namespace PlanPortal.Web.Features.Users;
 /// <summary>The organization's people and their accounts.</summary>
 [NeedsRole(Roles.Administrator)]
 [Route(Address)]
-public sealed class UsersController(PortalDbContext database, UserList list, CurrentPerson current) : Controller
+public sealed class UsersController(PortalDbContext database, UserList list, CurrentPerson current, TimeProvider time) : Controller
 {
     public const string Address = "/quan-tri/nguoi-dung";
 
@@ -42,7 +42,7 @@ public sealed class UsersController(PortalDbContext database, UserList list, Cur
 
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Edit(int id) =>
-        await EditUserPage.LoadAsync(database, list, id, current.Person) is { } page ? View(page) : NotFound();
+        await EditUserPage.LoadAsync(database, list, id, current.Person, time.GetUtcNow()) is { } page ? View(page) : NotFound();
 
     [HttpPost("{id:int}")]
     public async Task<IActionResult> Edit(int id, [Bind(Prefix = nameof(EditUserPage.Form))] EditUserForm form, [FromServices] EditUser edit)
@@ -63,7 +63,7 @@ public sealed class UsersController(PortalDbContext database, UserList list, Cur
             }
         }
 
-        return await EditUserPage.LoadAsync(database, list, id, current.Person) is { } page ? View(page with { Form = form }) : NotFound();
+        return await EditUserPage.LoadAsync(database, list, id, current.Person, time.GetUtcNow()) is { } page ? View(page with { Form = form }) : NotFound();
     }
 
     [HttpPost("{id:int}/mat-khau")]
@@ -85,7 +85,7 @@ public sealed class UsersController(PortalDbContext database, UserList list, Cur
         var password = TempData[PasswordKey(id)] as string;
         return password is null
             ? RedirectToAction(nameof(Edit), new { id })
-            : await EditUserPage.LoadAsync(database, list, id, current.Person) is { } page
+            : await EditUserPage.LoadAsync(database, list, id, current.Person, time.GetUtcNow()) is { } page
                 ? View(new PasswordPage(id, page.Stored.FullName, page.UserName, password))
                 : NotFound();
     }
@@ -142,7 +142,7 @@ public sealed class UsersController(PortalDbContext database, UserList list, Cur
     /// <summary>Keeps what was typed beside what is stored now; sending it again then replaces that, knowingly.</summary>
     private async Task<IActionResult> ConflictAsync(int id, EditUserForm form)
     {
-        if (await EditUserPage.LoadAsync(database, list, id, current.Person) is not { } page)
+        if (await EditUserPage.LoadAsync(database, list, id, current.Person, time.GetUtcNow()) is not { } page)
         {
             return NotFound();
         }

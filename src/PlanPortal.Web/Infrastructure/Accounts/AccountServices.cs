@@ -46,7 +46,7 @@ public static class AccountServices
     }
 
     private static IServiceCollection AddAccountPages(this IServiceCollection services) =>
-        services.AddScoped<SignIn>().AddScoped<ChangePassword>().AddScoped<DemoAccounts>();
+        services.AddScoped<Lockout>().AddScoped<SignIn>().AddScoped<ChangePassword>().AddScoped<DemoAccounts>();
 
     private static IServiceCollection AddAdministrationPages(this IServiceCollection services) =>
         services.AddScoped<AdministratorRule>()

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Caching.Memory;
+using PlanPortal.Data.Accounts;
 
 namespace PlanPortal.Web.Infrastructure.Accounts;
 
@@ -28,9 +29,9 @@ public sealed class GuessedNames(TimeProvider time) : IDisposable
             }
 
             var failures = known.Failures + 1;
-            known = failures < Data.Accounts.AccountRules.FailuresBeforeLockout
+            known = failures < AccountRules.FailuresBeforeLockout
                 ? new Guess(failures, null)
-                : new Guess(0, now + Data.Accounts.AccountRules.Lockout);
+                : new Guess(0, now + AccountRules.Lockout);
             guesses.Set(normalizedName, known, new MemoryCacheEntryOptions { Size = 1, AbsoluteExpirationRelativeToNow = Kept });
             return known.LockedUntil;
         }
