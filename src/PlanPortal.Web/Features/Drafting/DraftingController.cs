@@ -118,6 +118,12 @@ public sealed class DraftingController(PortalDbContext database, CurrentPerson c
     [HttpPost("/ke-hoach/{id:int}/dan-y")]
     public async Task<IActionResult> Correct(int id, CorrectionForm form, CancellationToken cancellationToken)
     {
+        if (!ModelState.IsValid)
+        {
+            this.FlashError("Hãy chọn loại đúng của đoạn văn rồi bấm Sửa.");
+            return Redirect(Url.RouteUrl(Routes.PlanOutline, new { id }) + $"#doan-{form.Block}");
+        }
+
         try
         {
             var outcome = await acts.DoAsync(
