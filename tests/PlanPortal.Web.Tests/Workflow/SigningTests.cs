@@ -99,7 +99,8 @@ public sealed class SigningTests(PlanApp app) : IClassFixture<PlanApp>
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => leader.SendAsync(page, "form[action$='/ky']"))));
 
-        Assert.All(answers, a => Assert.Equal(HttpStatusCode.Redirect, a.StatusCode));
+        Assert.Single(answers, a => a.StatusCode == HttpStatusCode.Redirect);
+        Assert.Equal(3, answers.Count(a => a.StatusCode == HttpStatusCode.OK)); // The page, which says that it was done already.
         Assert.Equal(1, await app.InDatabaseAsync(d => d.RegisterEntries.CountAsync(e => e.PlanId == id)));
     }
 }
