@@ -37,19 +37,20 @@ public sealed class Browser(HttpClient client)
         return await Client.PostAsync(address, content);
     }
 
-    /// <summary>As <see cref="SubmitAsync"/>, with a file in the field of this name.</summary>
-    public async Task<Page> UploadAsync(Page page, string form, string field, string fileName, byte[] file)
+    /// <summary>As <see cref="SubmitAsync"/> for a form with a file field.</summary>
+    public async Task<Page> UploadAsync(
+        Page page, string form, (string Name, string FileName, byte[] Bytes) file, params (string Name, string? Value)[] fields)
     {
         var (element, address) = Target(page, form);
-        Assert.Equal("multipart/form-data", element.Enctype);
-        Assert.True(page.Has($"{form} input[type=file][name='{field}']"), $"{page.Address.PathAndQuery} has no place for a file {field}.");
+        Assert.Equal("multipart/form-data", element.GetAttribute("enctype"));
+        Assert.True(page.Has($"{form} input[type=file][name='{file.Name}']"), $"{form} has no file field {file.Name}.");
         using var content = new MultipartFormDataContent();
-        foreach (var (name, value) in FormFields.Of(element, []))
+        foreach (var (name, value) in FormFields.Of(element, fields))
         {
             content.Add(new StringContent(value), name);
         }
 
-        content.Add(new ByteArrayContent(file), field, fileName);
+        content.Add(new ByteArrayContent(file.Bytes), file.Name, file.FileName);
         return await FollowAsync(await Client.PostAsync(address, content));
     }
 
@@ -65,6 +66,10 @@ public sealed class Browser(HttpClient client)
         return await Client.PostAsync(address, content);
     }
 
+    /// <summary>As <see cref="PostAsync"/>, then follows the redirect.</summary>
+    public async Task<Page> PostAndFollowAsync(string address, params (string Name, string? Value)[] fields) =>
+        await FollowAsync(await PostAsync(address, fields));
+
     public async Task<Page> SignInAsync(string userName, string password) => await SubmitAsync(
         await OpenAsync("/dang-nhap"), "form#sign-in", ("Form.UserName", userName), ("Form.Password", password));
 
@@ -79,8 +84,8 @@ public sealed class Browser(HttpClient client)
     {
         var button = page.One(selector) as IHtmlButtonElement;
         var form = button?.Form ?? page.Form(selector);
-        var action = button?.GetAttribute("formaction") ?? form.GetAttribute("action") ?? page.Address.PathAndQuery;
-        return (form, new Uri(page.Address, action));
+        var action = button?.GetAttribute("formaction") ?? form.GetAttribute("action");
+        return (form, new Uri(page.Address, string.IsNullOrEmpty(action) ? page.Address.PathAndQuery : action));
     }
 
     private async Task<Page> FollowAsync(HttpResponseMessage response)

@@ -118,6 +118,12 @@ public sealed class DraftingController(PortalDbContext database, CurrentPerson c
     [HttpPost("/ke-hoach/{id:int}/dan-y")]
     public async Task<IActionResult> Correct(int id, CorrectionForm form, CancellationToken cancellationToken)
     {
+        if (!ModelState.IsValid)
+        {
+            this.FlashError("Hãy chọn loại đúng của đoạn văn rồi bấm Sửa.");
+            return Redirect(Url.RouteUrl(Routes.PlanOutline, new { id }) + $"#doan-{form.Block}");
+        }
+
         try
         {
             var outcome = await acts.DoAsync(
@@ -163,13 +169,17 @@ public sealed class DraftingController(PortalDbContext database, CurrentPerson c
                     return Task.CompletedTask;
                 },
                 cancellationToken);
-            if (outcome == ActOutcome.NotFound)
+            switch (outcome)
             {
-                return NotFound();
+                case ActOutcome.NotFound:
+                    return NotFound();
+                case ActOutcome.ChangedMeanwhile:
+                    this.FlashError("Dự thảo vừa được sửa ở nơi khác nên chưa bỏ. Hãy xem lại rồi bỏ nếu vẫn muốn.");
+                    return RedirectToRoute(Routes.Plan, new { id });
+                default:
+                    this.Flash("Đã bỏ dự thảo.", Url.Action(nameof(Restore), new { id }));
+                    return RedirectToRoute(Routes.Desk);
             }
-
-            this.Flash("Đã bỏ dự thảo.", Url.Action(nameof(Restore), new { id }));
-            return RedirectToRoute(Routes.Desk);
         }
         catch (ActRefusedException refused)
         {
@@ -182,15 +192,30 @@ public sealed class DraftingController(PortalDbContext database, CurrentPerson c
     public async Task<IActionResult> Restore(int id, CancellationToken cancellationToken)
     {
         var person = current.Person;
-        var restored = await database.InTransactionAsync(
-            async () =>
+        try
+        {
+            var restored = await database.InTransactionAsync(
+                async () =>
+                {
+                    var plan = await database.Plans.SingleOrDefaultAsync(p => p.Id == id && p.DrafterId == person.Id, cancellationToken);
+                    plan?.Restore(person, VietnamTime.Stamp(clock.GetUtcNow()));
+                    return plan is not null;
+                },
+                cancellationToken);
+            if (!restored)
             {
-                var plan = await database.Plans.SingleOrDefaultAsync(p => p.Id == id && p.DrafterId == person.Id, cancellationToken);
-                plan?.Restore(person, VietnamTime.Stamp(clock.GetUtcNow()));
-                return plan is not null;
-            },
-            cancellationToken);
-        return restored ? RedirectToRoute(Routes.Plan, new { id }) : NotFound();
+                return NotFound();
+            }
+
+            this.Flash("Đã lấy lại dự thảo.");
+        }
+        catch (ActRefusedException refused)
+        {
+            // Asked twice: it is out of the bin already.
+            this.FlashError(refused.Message);
+        }
+
+        return RedirectToRoute(Routes.Plan, new { id });
     }
 
     private Task<int> CreateAsync(string text, CancellationToken cancellationToken) =>
