@@ -13,6 +13,7 @@ internal static class BlockForm
     public static string Forced(BodyBlock block) => block switch
     {
         { Kind: BlockKind.Paragraph } => SourceLine.PlainSign + Natural(block),
+        { Kind: BlockKind.Bullet } => Line(block, block.Label + " " + SourceLine.PlainSign + InlineMarks.Write(block.Runs)),
         { Kind: BlockKind.Numbered, Numbering: NumberedKind.Heading } => Hashes(block) + EscapeColons(Natural(block)),
         { Kind: BlockKind.Numbered, Numbering: NumberedKind.Paragraph, Label: not null } => Line(block, block.Label + SourceLine.PlainSign + InlineMarks.Write(block.Runs)),
         { Kind: BlockKind.Numbered, Numbering: NumberedKind.RunIn, Label: not null } => Line(block, block.Label + " " + BoldTitle(block)),

@@ -1,14 +1,11 @@
 namespace PlanPortal.Core.Drafting.Reading;
 
-/// <summary>Knows the single lines of recipients and signature, and cuts the two columns apart where they were mashed.</summary>
+/// <summary>Knows the single parts of recipients and signature by their words.</summary>
 internal static class EndingLines
 {
     private const int LongestTitle = 60;
 
-    /// <summary>Two columns of one line are no longer together.</summary>
-    private const int LongestMashed = 300;
-
-    private static readonly string[] AuthorityPrefixes = ["tm", "kt", "tl", "tuq", "t/m", "k/t", "t/l", "tun"];
+    private static readonly string[] AuthorityPrefixes = ["TM", "KT", "TL", "TUQ", "T/M", "K/T", "T/L", "TUN"];
 
     private static readonly string[] Places = ["xa", "phuong", "dac khu", "thi tran", "huyen", "quan", "tinh", "thanh pho", "thi xa"];
 
@@ -29,7 +26,7 @@ internal static class EndingLines
     public static bool IsRecipientsTitle(ReadOnlySpan<char> fold) =>
         Words.StartsWithWord(fold, "noi nhan") && (fold.TrimEnd(" :./").Length == 8 || (fold.Length > 8 && fold[8..].TrimStart().StartsWith(":")) || fold[8..].TrimStart().StartsWith("-"));
 
-    public static bool IsAuthority(ReadOnlySpan<char> text, ReadOnlySpan<char> fold) => AuthorityRest(fold) > 0 && Words.IsCapitals(text[AuthorityRest(fold)..]);
+    public static bool IsAuthority(ReadOnlySpan<char> text) => OpensAuthority(text) && Words.IsCapitals(text);
 
     /// <summary>True for <c>PHÓ CHỦ TỊCH</c>, <c>Q. GIÁM ĐỐC</c> and the like.</summary>
     public static bool IsPosition(ReadOnlySpan<char> text) =>
@@ -71,51 +68,19 @@ internal static class EndingLines
         return words is >= 2 and <= 6 && text.Length < LongestTitle && (small != capital) && (surname || (small && !knownSurname));
     }
 
-    /// <summary>The cells of the line from left to right.</summary>
-    public static List<Range> Cells(SourceLine line) => [.. line.Columns.SelectMany(c => Unmash(line, c))];
-
-    /// <summary>Where the body's name begins after <c>TM.</c>; 0 where the words begin otherwise.</summary>
-    private static int AuthorityRest(ReadOnlySpan<char> fold)
+    /// <summary>True for <c>TM. ỦY BAN NHÂN DÂN</c> and whatever stands behind it.</summary>
+    public static bool OpensAuthority(ReadOnlySpan<char> text)
     {
         foreach (var prefix in AuthorityPrefixes)
         {
-            if (Words.StartsWithWord(fold, prefix) && fold.Length > prefix.Length + 1 && fold[prefix.Length] is '.' or ' ' or ',')
+            if (text.StartsWith(prefix) && text.Length > prefix.Length + 2 && text[prefix.Length] is '.' or ' ' or ',')
             {
-                return prefix.Length + 1;
+                var rest = text[(prefix.Length + 1)..].TrimStart(" .");
+                var word = rest.IndexOf(' ');
+                return Words.IsCapitals(word < 0 ? rest : rest[..word]);
             }
         }
 
-        return 0;
-    }
-
-    /// <summary>Cuts <c>- Sở A (b/c); TM. ỦY BAN NHÂN DÂN</c> and <c>- Lưu: VT. Nguyễn Văn An</c> in two.</summary>
-    private static IEnumerable<Range> Unmash(SourceLine line, Range cell)
-    {
-        var (from, length) = cell.GetOffsetAndLength(line.Text.Length);
-        var text = line.Text.AsSpan(from, length);
-        var fold = line.Fold.AsSpan(from, length);
-        var cut = length > LongestMashed ? 0 : text[0] == '-' || Words.StartsWithWord(fold, "noi nhan") ? Cut(text, fold) : 0;
-        return cut > 0 ? [from..(from + cut), (from + cut + 1)..(from + length)] : [cell];
-    }
-
-    private static int Cut(ReadOnlySpan<char> text, ReadOnlySpan<char> fold)
-    {
-        for (var i = 1; i < text.Length; i++)
-        {
-            if (text[i - 1] == ' ' && char.IsUpper(text[i]) && (IsAuthority(text[i..], fold[i..]) || IsPosition(text[i..])))
-            {
-                return i - 1;
-            }
-        }
-
-        var end = text.TrimEnd(" ;.").LastIndexOfAny(";.:");
-        if (end < 0 || end + 2 >= text.Length || text[end + 1] != ' ')
-        {
-            return 0;
-        }
-
-        var rest = text[(end + 2)..];
-        var restFold = fold[(end + 2)..];
-        return IsPersonName(rest, restFold, knownSurname: true) ? end + 1 : 0;
+        return false;
     }
 }

@@ -6,25 +6,27 @@ internal static class EndingReader
     /// <summary>A line of the ending that none of its parts explains is no longer than this.</summary>
     private const int LongestOther = 120;
 
+    /// <summary>The rest of a recipient that was broken at its column's margin.</summary>
+    private const int LongestRecipientRest = 50;
+
     /// <summary>True where the line begins the ending.</summary>
     public static bool Opens(SourceLine line)
     {
-        if (line.IsPlain || line.IsTableRow || line.Text.Length == 0 || Label.Of(line) is { Style: not LabelStyle.Bullet })
+        if (line.IsPlain || line.Text.Length == 0 || Label.Of(line) is { Style: not LabelStyle.Bullet })
         {
             return false;
         }
 
-        foreach (var cell in EndingLines.Cells(line))
+        var (recipients, signature) = (false, false);
+        foreach (var column in line.Columns)
         {
-            var text = line.Text.AsSpan(cell).Trim();
-            var fold = line.Fold.AsSpan(cell).Trim();
-            if (EndingLines.IsRecipientsTitle(fold) || EndingLines.IsAuthority(text, fold) || EndingLines.IsPosition(text))
-            {
-                return true;
-            }
+            var text = line.Text.AsSpan(column).Trim();
+            recipients |= EndingLines.IsRecipientsTitle(line.Fold.AsSpan(column).Trim());
+            signature |= EndingLines.OpensAuthority(text) || EndingLines.IsPosition(text);
         }
 
-        return false;
+        // A table of the body may have a column of positions; the ending's has both.
+        return line.IsTableRow ? recipients && signature : recipients || signature;
     }
 
     /// <summary>Index of the line after the ending that begins at <paramref name="start"/>.</summary>
@@ -50,20 +52,26 @@ internal static class EndingReader
 
     private static bool Belongs(SourceLine line, EndingState state)
     {
-        if (line.IsTableRow || AppendixReader.LabelLength(line) > 0 || Label.Of(line) is { Style: LabelStyle.Roman or LabelStyle.Part or LabelStyle.Chapter })
+        var complete = state.HasName && state.HasTitle;
+        if (line.IsTableRow)
+        {
+            return state.InTable && (line.Text.Length == 0 || !complete);
+        }
+
+        if (AppendixReader.LabelLength(line) > 0 || Label.Of(line) is { Style: LabelStyle.Roman or LabelStyle.Part or LabelStyle.Chapter })
         {
             return false;
         }
 
-        if (line.Text.Length == 0 || EndingLines.Cells(line).Any(c => EndingLines.IsRecipientsTitle(line.Fold.AsSpan(c).Trim())))
+        if (line.Text.Length == 0 || EndingCells.Of(line).Any(c => EndingLines.IsRecipientsTitle(line.Fold.AsSpan(c).Trim())))
         {
             return true;
         }
 
         var bullet = Label.Of(line) is { Style: LabelStyle.Bullet };
-        if (state.HasName && state.HasTitle)
+        if (complete)
         {
-            return bullet || state.RecipientGoesOn;
+            return bullet || (state.RecipientGoesOn && line.Text.Length <= LongestRecipientRest && !Words.IsCapitals(line.Text));
         }
 
         return state.HasName ? bullet || Opens(line) : bullet || line.Text.Length <= LongestOther;

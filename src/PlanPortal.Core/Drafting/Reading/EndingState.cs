@@ -14,7 +14,14 @@ internal sealed class EndingState
     /// <summary>True where the last recipient was not closed by <c>;</c> or <c>.</c>.</summary>
     public bool RecipientGoesOn { get; private set; }
 
-    public List<EndSegment> Segments(SourceLine line) => [.. EndingLines.Cells(line).SelectMany(c => Segments(line, c))];
+    /// <summary>True inside a table that holds the two columns.</summary>
+    public bool InTable { get; private set; }
+
+    public List<EndSegment> Segments(SourceLine line)
+    {
+        InTable = line.IsTableRow;
+        return [.. EndingCells.Of(line).SelectMany(c => Segments(line, c))];
+    }
 
     private IEnumerable<EndSegment> Segments(SourceLine line, Range cell)
     {
@@ -58,7 +65,7 @@ internal sealed class EndingState
             return Words.IsRule(text) ? EndPart.Other : EndPart.Recipient;
         }
 
-        if (EndingLines.IsAuthority(text, fold) || (afterAuthority && Words.IsCapitals(text) && EndingLines.IsPlace(fold)))
+        if (EndingLines.IsAuthority(text) || (afterAuthority && Words.IsCapitals(text) && EndingLines.IsPlace(fold)))
         {
             _afterAuthority = _authority = true;
             return EndPart.Authority;

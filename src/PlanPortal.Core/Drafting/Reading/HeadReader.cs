@@ -92,14 +92,23 @@ internal static class HeadReader
     }
 
     private static bool IsBody(SourceLine line) =>
-        line.IsTableRow || line.Text.Length > LongestHeadLine || LegalBasisVerbs.LeadsADocument(line) || LegalBasisVerbs.Enacts(line.Fold)
+        (line.IsTableRow && !IsHeadRow(line)) || line.Text.Length > LongestHeadLine || LegalBasisVerbs.LeadsADocument(line) || LegalBasisVerbs.Enacts(line.Fold)
         || Label.Of(line) is { Style: not LabelStyle.Bullet } || EndingReader.Opens(line) || PageMark.IsMark(line.Raw);
+
+    /// <summary>Markdown keeps the two columns of the head in a table, with a rule under its first row.</summary>
+    private static bool IsHeadRow(SourceLine line) =>
+        line.Text.Length == 0 || HeadLines.Cells(line).Any(c => HeadLines.PartOf(line, c) is HeadPart.Motto or HeadPart.Slogan or HeadPart.Number or HeadPart.PlaceAndDate);
 
     private static ReadOnlySpan<char> TypeNameRest(SourceLine line) => line.Text.AsSpan(HeadLines.TypeNameLength(line)).Trim();
 
     private static bool IsUnderTypeName(IReadOnlyList<SourceLine> lines, int type, int at, ref int subject)
     {
         var (line, before) = (lines[at], lines[at - 1]);
+        if (line.IsTableRow || line.Text.Length == 0)
+        {
+            return false;
+        }
+
         if (Words.IsRule(line.Text))
         {
             return true;

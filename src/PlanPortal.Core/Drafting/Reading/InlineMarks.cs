@@ -31,6 +31,15 @@ internal static class InlineMarks
                 continue;
             }
 
+            if (LineBreakAt(raw, i) is > 0 and var length)
+            {
+                // A break inside a line parts what stood on two.
+                text.Append(SourceText.Gap);
+                styles.AddRange(Enumerable.Repeat(style, SourceText.Gap.Length));
+                i += length - 1;
+                continue;
+            }
+
             if (IsEscape(raw, i))
             {
                 escaped.Add(text.Length);
@@ -76,10 +85,29 @@ internal static class InlineMarks
         return raw.ToString();
     }
 
-    private static string Escape(string words) =>
-        words.AsSpan().ContainsAny('*', '_', '\\')
+    /// <summary>Length of a <c>&lt;br&gt;</c> at the place; 0 where there is none.</summary>
+    public static int LineBreakAt(ReadOnlySpan<char> raw, int at)
+    {
+        foreach (var sign in LineBreaks)
+        {
+            if (raw[at..].StartsWith(sign, StringComparison.OrdinalIgnoreCase))
+            {
+                return sign.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static readonly string[] LineBreaks = ["<br>", "<br/>", "<br />"];
+
+    private static string Escape(string words)
+    {
+        var escaped = words.AsSpan().ContainsAny('*', '_', '\\')
             ? words.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)
             : words;
+        return escaped.Contains("<br", StringComparison.OrdinalIgnoreCase) ? escaped.Replace("<", "\\<", StringComparison.Ordinal) : escaped;
+    }
 
     private static bool IsEscape(ReadOnlySpan<char> raw, int at) =>
         raw[at] == '\\' && at + 1 < raw.Length && raw[at + 1] < 0x80 && char.IsPunctuation(raw[at + 1]) | char.IsSymbol(raw[at + 1]);

@@ -99,7 +99,7 @@ internal sealed class Joints
             ':' => small && (full || !blank),
             ';' => small ? full || !blank : full && !separated && !LegalBasisVerbs.Opens(b),
             _ when Words.EndsPlan(a.Text) => false,
-            _ when Words.EndsSentence(a.Text) => full && !blank,
+            _ when Words.EndsSentence(a.Text) => full && !separated,
             _ => small || EndsOpen(a.Text) || (nearlyFull && !separated),
         };
     }

@@ -29,7 +29,7 @@ internal readonly record struct Label(LabelStyle Style, int Length, string Key, 
     /// <summary>The label that the line opens with; null where it opens with words.</summary>
     public static Label? Of(SourceLine line) => line.IsPlain || line.IsTableRow || line.Text.Length == 0 ? null : Of(line.Text);
 
-    public static Label? Of(string text) => Bullet(text) ?? Keyword(text) ?? Bracketed(text) ?? Number(text) ?? Roman(text) ?? Letter(text);
+    public static Label? Of(string text) => text.Length == 0 ? null : Bullet(text) ?? Keyword(text) ?? Bracketed(text) ?? Number(text) ?? Roman(text) ?? Letter(text);
 
     private static Label? Bullet(string text)
     {
@@ -176,15 +176,35 @@ internal readonly record struct Label(LabelStyle Style, int Length, string Key, 
             return rest.Length > 4 && rest[0] == ' ' && Words.IsCapitals(rest) && rest[1..].Contains(' ') ? new(LabelStyle.Roman, end, text[..length], []) : null;
         }
 
+        if (text[end - 1] == '.' && NumberBehind(text, end) is { } label)
+        {
+            return label;
+        }
+
         // V.I. Lênin is a name.
         return IsOpen(text, end, false) && !(end + 1 < text.Length && text[end + 1] == '.') ? new(LabelStyle.Roman, end, text[..length], []) : null;
+    }
+
+    /// <summary><c>I.1.</c>, <c>II.2.1</c>: a number that repeats the Roman one it stands under.</summary>
+    private static Label? NumberBehind(string text, int at)
+    {
+        var rest = text[at..];
+        if (Number(rest) is { } number)
+        {
+            return number with { Length = at + number.Length };
+        }
+
+        var digits = DigitsLength(rest, 2);
+        return digits > 0 && digits < rest.Length && rest[digits] == ' ' && IsOpen(rest, digits, true)
+            ? new(LabelStyle.Number, at + digits, KeyOf(rest.AsSpan(0, digits)), [int.Parse(rest.AsSpan(0, digits), System.Globalization.CultureInfo.InvariantCulture)])
+            : null;
     }
 
     /// <summary><c>a)</c>, <c>đ.</c>, <c>A.</c>, <c>B/</c>, <c>ii)</c>.</summary>
     private static Label? Letter(string text)
     {
         var length = LetterLength(text);
-        if (length == 0 || length >= text.Length || text[length] is not (')' or '.' or '/') || !IsOpen(text, length + 1, text[length] == '.'))
+        if (length == 0 || length >= text.Length || text[length] is not (')' or '.' or '/') || !IsOpen(text, length + 1, false))
         {
             return null;
         }
@@ -239,7 +259,7 @@ internal readonly record struct Label(LabelStyle Style, int Length, string Key, 
     private static int LetterLength(ReadOnlySpan<char> text)
     {
         var length = WordLength(text);
-        return length == 1 || (length is > 1 and < 5 && !text[..length].ContainsAnyExcept('i', 'v', 'x')) ? length : 0;
+        return (length == 1 && (char.IsAsciiLetter(text[0]) || text[0] is 'đ' or 'Đ')) || (length is > 1 and < 5 && !text[..length].ContainsAnyExcept('i', 'v', 'x')) ? length : 0;
     }
 
     private static int RomanLength(ReadOnlySpan<char> text)

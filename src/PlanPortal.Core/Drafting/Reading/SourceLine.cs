@@ -12,6 +12,9 @@ internal sealed class SourceLine
     /// </summary>
     public const string PlainSign = @"\ ";
 
+    /// <summary>Enough of a line to see its label and what follows.</summary>
+    private const int LongestLabel = 40;
+
     private readonly byte[] _styles;
     private readonly List<int> _gaps = [];
     private readonly List<int> _escaped = [];
@@ -23,19 +26,19 @@ internal sealed class SourceLine
     {
         Raw = raw;
         var marked = raw.AsSpan();
-        if (!blockMarks)
+        if (IsTableRow && blockMarks)
         {
-            Hashes = 0;
+            marked = TableText.AsColumns(raw);
         }
-        else if (marked.StartsWith(PlainSign))
+        else if (marked.StartsWith(PlainSign) && blockMarks)
         {
             IsPlain = true;
             marked = marked[PlainSign.Length..];
         }
-        else
+        else if (blockMarks)
         {
             Hashes = CountHashes(marked);
-            marked = marked[Hashes..];
+            marked = marked[(Hashes > 0 ? Hashes : ListMarkLength(marked))..];
         }
 
         (Text, _styles) = Narrow(InlineMarks.Read(WithoutPages(marked)));
@@ -79,8 +82,6 @@ internal sealed class SourceLine
         }
     }
 
-    public bool HasColumns => _gaps.Count > 0;
-
     public bool IsEscaped(int at) => _escaped.BinarySearch(at) >= 0;
 
     /// <summary>Runs of a part of the text, white space at its ends left out.</summary>
@@ -112,6 +113,18 @@ internal sealed class SourceLine
     {
         var hashes = raw.IndexOfAnyExcept('#');
         return hashes is > 0 and <= 6 && raw[hashes] == ' ' ? hashes : 0;
+    }
+
+    /// <summary>Markdown makes a list item of a numbered line: <c>- a) Tổ chức …</c>. The dash is a mark then, as <c>#</c> is.</summary>
+    private static int ListMarkLength(ReadOnlySpan<char> raw)
+    {
+        if (raw.Length < 4 || raw[0] is not ('-' or '*') || raw[1] != ' ')
+        {
+            return 0;
+        }
+
+        var words = raw[2..].TrimStart("*_");
+        return Label.Of(words[..Math.Min(words.Length, LongestLabel)].ToString()) is { Style: LabelStyle.Number or LabelStyle.Dotted or LabelStyle.Letter } ? 2 : 0;
     }
 
     private static ReadOnlySpan<char> WithoutPages(ReadOnlySpan<char> raw)

@@ -141,6 +141,13 @@ internal static class SourceText
     }
 
     /// <summary>True where the next character cannot melt with the one before it, so that a break may stand between.</summary>
-    private static bool NeverComposes(string text, int at) =>
-        at >= text.Length || text[at] < '\u0300' || text[at] is >= '\u1E00' and <= '\u1EFF';
+    private static bool NeverComposes(string text, int at)
+    {
+        while (at < text.Length && char.IsControl(text[at]) && !char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at >= text.Length || text[at] is < '\u0300' and not ('\v' or '\u0085') or >= '\u1E00' and <= '\u1EFF';
+    }
 }

@@ -87,17 +87,25 @@ internal static class TableText
     private static List<IReadOnlyList<TextRun>> CellParagraphs(string cell)
     {
         var paragraphs = new List<IReadOnlyList<TextRun>>();
-        foreach (var part in cell.Split(Break, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+
+        // A cell's words are plain text with inline marks; a heading mark or plain sign in it means nothing.
+        var line = new SourceLine(cell, blockMarks: false);
+        foreach (var part in line.Columns)
         {
-            // A cell's words are plain text with inline marks; a heading mark or plain sign in it means nothing.
-            var line = new SourceLine(part, blockMarks: false);
-            if (line.Runs(..) is { Count: > 0 } runs)
+            if (line.Runs(part) is { Count: > 0 } runs)
             {
                 paragraphs.Add(runs);
             }
         }
 
         return paragraphs;
+    }
+
+    /// <summary>The words of a row, cells parted as columns are; empty for the rule under the head.</summary>
+    public static string AsColumns(string row)
+    {
+        var cells = Cells(row);
+        return cells.All(IsRuleCell) ? "" : string.Join(SourceText.Gap, cells);
     }
 
     private static bool IsRuleCell(string cell)

@@ -58,7 +58,7 @@ internal static class WrittenForm
 
         var words = line.Text.AsSpan(start).TrimStart();
         start = line.Text.Length - words.Length;
-        start += block.Numbering == NumberedKind.Paragraph && words.StartsWith(SourceLine.PlainSign) ? SourceLine.PlainSign.Length : 0;
+        start += (block.Numbering == NumberedKind.Paragraph || block.Kind == BlockKind.Bullet) && words.StartsWith(SourceLine.PlainSign) ? SourceLine.PlainSign.Length : 0;
         return line.Runs(start..).SequenceEqual(block.Runs);
     }
 
