@@ -4,12 +4,19 @@ using BenchmarkDotNet.Running;
 using PlanPortal.Benchmarks;
 
 // dotnet run -c Release --project tests/PlanPortal.Benchmarks -- quick     medians in a minute
+// dotnet run -c Release --project tests/PlanPortal.Benchmarks -- first-page  from the start of a published portal to its first page
 // dotnet run -c Release --project tests/PlanPortal.Benchmarks -- -f '*'    the full run with BenchmarkDotNet
 Console.OutputEncoding = Encoding.UTF8;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 if (args is ["quick"])
 {
     await QuickRun.RunAsync();
+    return 0;
+}
+
+if (args is ["first-page"])
+{
+    await FirstPage.MeasureAsync();
     return 0;
 }
 

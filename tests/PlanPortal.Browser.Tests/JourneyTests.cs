@@ -69,7 +69,7 @@ public sealed class JourneyTests(RunningPortal portal)
         await area.FillAsync((await area.InputValueAsync()).Replace("II. TỔ CHỨC THỰC HIỆN", "II. KINH PHÍ\n\nTự bảo đảm.\n\nIII. TỔ CHỨC THỰC HIỆN", StringComparison.Ordinal));
         await area.PressAsync("End");
 
-        await Assertions.Expect(page.Locator("#preview .sheet-page").First).ToContainTextAsync("KINH PHÍ");
+        await Assertions.Expect(page.Locator("#preview .sheet").First).ToContainTextAsync("KINH PHÍ");
     }
 
     [Fact]

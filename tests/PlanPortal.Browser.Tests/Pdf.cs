@@ -1,10 +1,9 @@
 using System.Diagnostics;
-using System.Text.RegularExpressions;
 
 namespace PlanPortal.Browser.Tests;
 
 /// <summary>A PDF as tools outside the portal see it (poppler, qpdf).</summary>
-internal sealed partial class Pdf
+internal sealed class Pdf
 {
     private readonly string path;
 
@@ -17,11 +16,11 @@ internal sealed partial class Pdf
         return new Pdf(path);
     }
 
-    /// <summary>All words in order; the page numbers, alone on the first line of every page but the first, left out.</summary>
+    /// <summary>All words in order; the page numbers (from page 2, on a line of their own, drawn last) left out.</summary>
     public async Task<List<string>> WordsAsync()
     {
         var pages = (await RunAsync("pdftotext", "-raw", "-enc", "UTF-8", path, "-")).Split('\f', StringSplitOptions.RemoveEmptyEntries);
-        return Words.Of(string.Join('\n', pages.Select((page, index) => index == 0 ? page : PageNumber().Replace(page, "", 1))));
+        return Words.Of(string.Join('\n', pages.Select((page, index) => index == 0 ? page : WithoutNumber(page, index + 1))));
     }
 
     /// <summary>A4, titled, Vietnamese, all fonts embedded and subset, structure intact.</summary>
@@ -48,6 +47,10 @@ internal sealed partial class Pdf
         return output;
     }
 
-    [GeneratedRegex(@"^\s*\d+\s*\n")]
-    private static partial Regex PageNumber();
+    /// <summary>An appendix counts its pages anew and shows no number on its first.</summary>
+    private static string WithoutNumber(string page, int mostly)
+    {
+        var lines = page.TrimEnd().Split('\n');
+        return int.TryParse(lines[^1].Trim(), out var number) && number <= mostly ? string.Join('\n', lines[..^1]) : page;
+    }
 }

@@ -16,9 +16,6 @@ internal sealed class EmbeddedFont(FontFace face)
     private readonly HashSet<ushort> _taken = [];
     private readonly List<(ushort Code, Rune Character)> _characters = [];
 
-    /// <summary>Characters that the face cannot draw; a box stands for each.</summary>
-    public List<string> Missing { get; } = [];
-
     public bool IsUsed => _codes.Count > 0;
 
     /// <summary>The code that shows a character.</summary>
@@ -35,8 +32,6 @@ internal sealed class EmbeddedFont(FontFace face)
     private ushort NewCode(Rune character)
     {
         int glyph = face.Glyph(character.Value);
-        if (glyph == 0 && !Characters.IsInvisible(character))
-            Missing.Add(character.ToString());
         // A font file holds no more glyphs. No writing has so many letters: what comes after them shares one box.
         if (_subset.Count >= MostCodes)
             return _sharedBox ??= _subset.Add(0);

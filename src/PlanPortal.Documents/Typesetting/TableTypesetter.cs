@@ -9,6 +9,9 @@ internal sealed class TableTypesetter(TextMetrics metrics)
     private const double PaddingX = 4;
     private const double PaddingY = 3;
 
+    /// <summary>Word rounds the widths of columns: without this much to spare it would break the longest word.</summary>
+    private const double Spare = 1;
+
     /// <summary>Wide columns are set to both edges, narrow ones are not: their gaps would be too wide.</summary>
     private const double JustifiedFrom = 170;
 
@@ -26,7 +29,7 @@ internal sealed class TableTypesetter(TextMetrics metrics)
     {
         double size = Sizes.FirstOrDefault(s => LeastWidth(table, s) <= width, Sizes[^1]);
         var content = Measure(table, size);
-        var widths = ColumnWidths.Share(content, width, 2 * PaddingX);
+        var widths = ColumnWidths.Share(content, width, 2 * PaddingX + Spare);
         var rows = new List<FlowRow>(table.Rows.Count);
         for (int i = 0; i < table.Rows.Count; i++)
             rows.Add(Row(table.Rows[i], i < table.HeadRows, size, widths, content));
@@ -40,7 +43,7 @@ internal sealed class TableTypesetter(TextMetrics metrics)
         };
     }
 
-    private double LeastWidth(TextTable table, double size) => Measure(table, size).Sum(c => c.LongestWord + 2 * PaddingX);
+    private double LeastWidth(TextTable table, double size) => Measure(table, size).Sum(c => c.LongestWord + 2 * PaddingX + Spare);
 
     private static FlowRow Row(TableRow row, bool isHead, double size, double[] widths, ColumnContent[] content)
     {

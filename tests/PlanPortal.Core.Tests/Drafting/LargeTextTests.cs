@@ -41,6 +41,16 @@ public class LargeTextTests
     public void A_single_line_of_a_megabyte_is_read_whole(string piece) => RoundTrip.Holds(string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length)));
 
     [Theory]
+    [InlineData("Nơi nhận: - ", "TM. X ", "a")]
+    [InlineData("KẾ HOẠCH\n", "(a\n", "")]
+    [InlineData("Nơi nhận:\n- Sở A\n", "b\n", "")]
+    [InlineData("TM. ỦY BAN NHÂN DÂN\n", "CHỦ TỊCH\n", "Nguyễn Văn An")]
+    [InlineData("Phụ lục I\n", "DANH MỤC\n", "")]
+    [InlineData("I. A\n", "1.1.1.1.1 A\na) b\n(1) c\n1.1 B\n", "")]
+    public void A_megabyte_of_one_part_is_read_whole(string opening, string piece, string end) =>
+        RoundTrip.Holds(opening + string.Concat(Enumerable.Repeat(piece, 500_000 / piece.Length)) + end);
+
+    [Theory]
     [InlineData("Nơi nhận: - ")]
     [InlineData("UBND XÃ A ")]
     [InlineData("Căn cứ Luật, ")]

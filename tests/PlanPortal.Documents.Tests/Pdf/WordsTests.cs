@@ -1,4 +1,5 @@
 using PlanPortal.Core.Drafting;
+using PlanPortal.Documents.Intake;
 using PlanPortal.Documents.Pdf;
 using PlanPortal.Testing;
 using static PlanPortal.Documents.Tests.Samples;
@@ -81,6 +82,13 @@ public class WordsTests
     [InlineData("001_1d584dd7519295be.txt")]
     [InlineData("002_97d8880a4f9800cf.txt")]
     public void Prints_every_word_of_a_real_plan_in_order(string name) => AssertAllWordsInOrder(PlanReader.Read(File.ReadAllText(SharedPlans.Path(name))));
+
+    [SharedPlanFact]
+    public void Prints_every_word_of_a_real_Word_file_in_order()
+    {
+        using var file = File.OpenRead(SharedPlans.Path("real-04.docx"));
+        AssertAllWordsInOrder(PlanReader.Read(Assert.IsType<PlanFileResult.Accepted>(PlanFile.Read(file, "real-04.docx")).Text));
+    }
 
     [Fact]
     public void Gives_plain_spaces_back_where_lines_were_held_together()

@@ -31,29 +31,31 @@ internal sealed record EnactingSentence(BodyBlock Block, int Start, string? Issu
         foreach (var verb in Verbs)
         {
             var at = fold.IndexOf(verb, StringComparison.Ordinal);
-            var named = at < 0 ? -1 : BodyBefore(fold, at);
-            if (named >= 0)
+            if (at >= 0 && ClauseBefore(fold, at) is { } clause)
             {
-                return new(block, named, block.Text[named..at].Trim());
+                return new(block, clause.Start, block.Text[clause.Named..at].Trim());
             }
         }
 
         return new(block, block.Kind == BlockKind.Enacting ? LastSentence(fold) : 0, null);
     }
 
-    /// <summary>Start of the clause before the verb that opens with a body's name; -1 where none does.</summary>
-    private static int BodyBefore(string fold, int verb)
+    /// <summary>The clause before the verb that opens with a body's name, and where the name begins; null where none does.</summary>
+    private static (int Start, int Named)? ClauseBefore(string fold, int verb)
     {
         for (var start = verb; start >= 0; start--)
         {
-            var opens = start == 0 || (fold[start - 1] == ' ' && start > 1 && fold[start - 2] is ',' or ';' or '.');
-            if (opens && HeadLines.NamesABody(fold.AsSpan(start, verb - start)))
+            if (start == 0 || (start > 1 && fold[start - 1] == ' ' && fold[start - 2] is ',' or ';' or '.'))
             {
-                return start;
+                var named = Words.StartsWithWord(fold.AsSpan(start, verb - start), "nay") ? start + 4 : start;
+                if (named < verb && HeadLines.NamesABody(fold.AsSpan(named, verb - named)))
+                {
+                    return (start, named);
+                }
             }
         }
 
-        return -1;
+        return null;
     }
 
     private static int LastSentence(string fold)

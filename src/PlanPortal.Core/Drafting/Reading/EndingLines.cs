@@ -5,6 +5,9 @@ internal static class EndingLines
 {
     private const int LongestTitle = 60;
 
+    /// <summary>Two columns of one line are no longer together.</summary>
+    private const int LongestMashed = 300;
+
     private static readonly string[] AuthorityPrefixes = ["tm", "kt", "tl", "tuq", "t/m", "k/t", "t/l", "tun"];
 
     private static readonly string[] Places = ["xa", "phuong", "dac khu", "thi tran", "huyen", "quan", "tinh", "thanh pho", "thi xa"];
@@ -91,7 +94,7 @@ internal static class EndingLines
         var (from, length) = cell.GetOffsetAndLength(line.Text.Length);
         var text = line.Text.AsSpan(from, length);
         var fold = line.Fold.AsSpan(from, length);
-        var cut = text[0] == '-' || Words.StartsWithWord(fold, "noi nhan") ? Cut(text, fold) : 0;
+        var cut = length > LongestMashed ? 0 : text[0] == '-' || Words.StartsWithWord(fold, "noi nhan") ? Cut(text, fold) : 0;
         return cut > 0 ? [from..(from + cut), (from + cut + 1)..(from + length)] : [cell];
     }
 
@@ -99,7 +102,7 @@ internal static class EndingLines
     {
         for (var i = 1; i < text.Length; i++)
         {
-            if (text[i - 1] == ' ' && text[i] is 'T' or 'K' && IsAuthority(text[i..], fold[i..]))
+            if (text[i - 1] == ' ' && char.IsUpper(text[i]) && (IsAuthority(text[i..], fold[i..]) || IsPosition(text[i..])))
             {
                 return i - 1;
             }
@@ -113,6 +116,6 @@ internal static class EndingLines
 
         var rest = text[(end + 2)..];
         var restFold = fold[(end + 2)..];
-        return IsPosition(rest) || IsPersonName(rest, restFold, knownSurname: true) ? end + 1 : 0;
+        return IsPersonName(rest, restFold, knownSurname: true) ? end + 1 : 0;
     }
 }

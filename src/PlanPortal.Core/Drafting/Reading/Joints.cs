@@ -63,6 +63,11 @@ internal sealed class Joints
             return false;
         }
 
+        if (_margins.AreHard && GoesOnName(a.Text, b.Text))
+        {
+            return true;
+        }
+
         // A title may end anywhere; a sentence that is not closed goes on where its line is nearly full.
         var full = _margins.IsFull(a.Text, first, b.Text);
         var nearlyFull = full || (!(first && Label.Of(a) is { Style: not LabelStyle.Bullet }) && _margins.IsNearlyFull(a.Text, first));
@@ -131,7 +136,7 @@ internal sealed class Joints
         var rest = b.Text.AsSpan(label.Length).TrimStart();
         var real = !wrapped || label.Style switch
         {
-            LabelStyle.Bullet => rest.Length > 0 && !char.IsLower(rest[0]) && !(b.Text[0] == '-' && EndsOpenName(a.Text, rest)),
+            LabelStyle.Bullet => rest.Length > 0 && !char.IsLower(rest[0]),
             LabelStyle.Number => label.Numbers[0] == 1 || label.Numbers[0] == _lastNumber + 1,
             LabelStyle.Dotted => rest.Length > 0 && !char.IsLower(rest[0]),
             LabelStyle.Part or LabelStyle.Chapter or LabelStyle.Section or LabelStyle.Article => false,
@@ -142,13 +147,18 @@ internal sealed class Joints
     }
 
     /// <summary><c>… Phòng Văn hóa⏎- Xã hội</c>: names that carry a spaced hyphen.</summary>
-    private static bool EndsOpenName(string before, ReadOnlySpan<char> after)
+    private static bool GoesOnName(string before, string line)
     {
-        var key = VietnameseText.FoldInPlace(before);
-        return (key.EndsWith("van hoa", StringComparison.Ordinal) && Words.StartsWithWord(VietnameseText.FoldInPlace(after), "xa hoi"))
-            || (key.EndsWith("ke hoach", StringComparison.Ordinal) && Words.StartsWithWord(VietnameseText.FoldInPlace(after), "tong hop"))
-            || (key.EndsWith("hdnd", StringComparison.Ordinal) && Words.StartsWithWord(VietnameseText.FoldInPlace(after), "ubnd"));
+        if (line.Length < 3 || line[0] != '-')
+        {
+            return false;
+        }
+
+        var (start, rest) = (VietnameseText.FoldInPlace(before.AsSpan(Math.Max(0, before.Length - 12))), VietnameseText.FoldInPlace(line.AsSpan(1, Math.Min(12, line.Length - 1))).TrimStart());
+        return SpacedNames.Any(n => start.EndsWith(n.Start, StringComparison.Ordinal) && Words.StartsWithWord(rest, n.End));
     }
+
+    private static readonly (string Start, string End)[] SpacedNames = [("van hoa", "xa hoi"), ("ke hoach", "tong hop"), ("hdnd", "ubnd"), ("hanh chinh", "quan tri"), ("hanh chinh", "tong hop")];
 
     /// <summary>True where the text opens inside a sentence.</summary>
     private static bool GoesOn(string text) => char.IsLower(text[0]) || char.IsAsciiDigit(text[0]) || text[0] is '(' or ')' or ',' or ';' or '%' or '”' or '…';

@@ -23,6 +23,9 @@ internal enum LabelStyle
 /// <param name="Numbers">The numbers of <c>2.1.</c>; one for a plain number; none otherwise.</param>
 internal readonly record struct Label(LabelStyle Style, int Length, string Key, IReadOnlyList<int> Numbers)
 {
+    /// <summary>Numbers of the longest <c>1.1.1.1</c> that is a label.</summary>
+    private const int DeepestNumber = 6;
+
     /// <summary>The label that the line opens with; null where it opens with words.</summary>
     public static Label? Of(SourceLine line) => line.IsPlain || line.IsTableRow || line.Text.Length == 0 ? null : Of(line.Text);
 
@@ -128,7 +131,7 @@ internal readonly record struct Label(LabelStyle Style, int Length, string Key, 
         }
 
         // A third digit makes it a figure: 2026, 2.000.
-        if (numbers.Count == 0 || (at < text.Length && char.IsAsciiDigit(text[at])))
+        if (numbers.Count is 0 or > DeepestNumber || (at < text.Length && char.IsAsciiDigit(text[at])))
         {
             return null;
         }

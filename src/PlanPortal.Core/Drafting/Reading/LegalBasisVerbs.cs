@@ -62,8 +62,10 @@ internal static class LegalBasisVerbs
         return verb > 0 && (verb == "can cu".Length || LeadsADocument(line) || line.Text[^1] is ';' or ',' || Enacts(line.Fold) || Words.StartsWithAny(line.Fold, ["xet", "theo"]));
     }
 
-    /// <summary>True for <c>… ban hành Kế hoạch … như sau:</c>.</summary>
-    public static bool Enacts(string fold) =>
-        fold.Contains("nhu sau", StringComparison.Ordinal)
-        && (fold.Contains("ban hanh", StringComparison.Ordinal) || fold.Contains("xay dung", StringComparison.Ordinal) || fold.Contains("ke hoach", StringComparison.Ordinal) || fold.Contains("trien khai", StringComparison.Ordinal));
+    /// <summary>True for <c>… ban hành Kế hoạch … như sau:</c>, <c>… xây dựng kế hoạch …, cụ thể:</c>.</summary>
+    public static bool Enacts(string fold) => fold.Contains("nhu sau", StringComparison.Ordinal)
+        ? Issues(fold) || fold.Contains("ke hoach", StringComparison.Ordinal) || fold.Contains("trien khai", StringComparison.Ordinal)
+        : fold.EndsWith(':') && Issues(fold) && fold.Contains("ke hoach", StringComparison.Ordinal);
+
+    private static bool Issues(string fold) => fold.Contains("ban hanh", StringComparison.Ordinal) || fold.Contains("xay dung", StringComparison.Ordinal);
 }

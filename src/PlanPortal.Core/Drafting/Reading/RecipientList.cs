@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PlanPortal.Core.Drafting.Reading;
 
 /// <summary>The recipients that the lines under <c>Nơi nhận</c> name.</summary>
@@ -8,22 +10,23 @@ internal static class RecipientList
         var items = lines.SelectMany(l => l.Segments).Where(s => s.Part == EndPart.Recipient).Select(s => s.Text.Trim()).ToList();
         var dashed = items.Any(HasDash);
         var recipients = new List<string>();
-        var closed = true;
+        var open = new StringBuilder();
         foreach (var item in items)
         {
             // Without a dash a line goes on with the recipient above, unless that one was closed or none has a dash.
+            var closed = open.Length == 0 || open[^1] is ';' or '.';
             if (closed || HasDash(item) || !dashed)
             {
-                recipients.AddRange(Parts(item));
+                recipients.AddRange(Parts(open.ToString()));
+                open.Clear().Append(item);
             }
             else
             {
-                recipients[^1] += ' ' + item;
+                open.Append(' ').Append(item);
             }
-
-            closed = item[^1] is ';' or '.';
         }
 
+        recipients.AddRange(Parts(open.ToString()));
         return [.. recipients.Select(Clean).Where(r => r.Length > 0)];
     }
 

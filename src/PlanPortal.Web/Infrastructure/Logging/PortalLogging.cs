@@ -28,8 +28,7 @@ public static class PortalLogging
                 rollingInterval: RollingInterval.Day,
                 retainedFileCountLimit: 31,
                 fileSizeLimitBytes: 100_000_000,
-                rollOnFileSizeLimit: true,
-                shared: true)
+                rollOnFileSizeLimit: true)
             .ReadFrom.Configuration(builder.Configuration)
             .CreateLogger();
         builder.Logging.ClearProviders();
