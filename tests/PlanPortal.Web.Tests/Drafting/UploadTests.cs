@@ -107,7 +107,7 @@ public sealed class UploadTests(PlanApp app) : IClassFixture<PlanApp>
     private async Task<Page> UploadAsync(string name, byte[] file)
     {
         var browser = await app.BrowserOfAsync(Drafter);
-        return await browser.UploadAsync(await browser.OpenAsync("/ke-hoach/moi?source=Upload"), "form[action='/ke-hoach/moi']", ("File", name, file));
+        return await browser.UploadAsync(await browser.OpenAsync("/ke-hoach/moi?source=Upload"), "form[action='/ke-hoach/moi']", "File", name, file);
     }
 
     private static byte[] FileNamed(string name) => name switch

@@ -8,6 +8,7 @@ namespace PlanPortal.Web.Tests.Harness;
 public sealed class Browser(HttpClient client)
 {
     private const int MostRedirects = 5;
+    private const string Multipart = "multipart/form-data";
     private const string Token = "__RequestVerificationToken";
 
     private static readonly HtmlParser Parser = new();
@@ -33,24 +34,19 @@ public sealed class Browser(HttpClient client)
     public async Task<HttpResponseMessage> SendAsync(Page page, string form, params (string Name, string? Value)[] fields)
     {
         var (element, address) = Target(page, form);
-        using var content = new FormUrlEncodedContent(FormFields.Of(element, fields));
+        var filled = FormFields.Of(element, fields);
+        using HttpContent content = element.GetAttribute("enctype") == Multipart ? InParts(filled) : new FormUrlEncodedContent(filled);
         return await Client.PostAsync(address, content);
     }
 
-    /// <summary>As <see cref="SubmitAsync"/> for a form with a file field.</summary>
-    public async Task<Page> UploadAsync(
-        Page page, string form, (string Name, string FileName, byte[] Bytes) file, params (string Name, string? Value)[] fields)
+    /// <summary>As <see cref="SubmitAsync"/>, with a file in the field of this name.</summary>
+    public async Task<Page> UploadAsync(Page page, string form, string field, string fileName, byte[] file)
     {
         var (element, address) = Target(page, form);
-        Assert.Equal("multipart/form-data", element.GetAttribute("enctype"));
-        Assert.True(page.Has($"{form} input[type=file][name='{file.Name}']"), $"{form} has no file field {file.Name}.");
-        using var content = new MultipartFormDataContent();
-        foreach (var (name, value) in FormFields.Of(element, fields))
-        {
-            content.Add(new StringContent(value), name);
-        }
-
-        content.Add(new ByteArrayContent(file.Bytes), file.Name, file.FileName);
+        Assert.Equal(Multipart, element.GetAttribute("enctype"));
+        Assert.True(page.Has($"{form} input[type=file][name='{field}']"), $"{page.Address.PathAndQuery} has no place for a file {field}.");
+        using var content = InParts(FormFields.Of(element, []));
+        content.Add(new ByteArrayContent(file), field, fileName);
         return await FollowAsync(await Client.PostAsync(address, content));
     }
 
@@ -78,6 +74,17 @@ public sealed class Browser(HttpClient client)
     {
         var page = await OpenAsync("/doi-mat-khau");
         return page.Value(Token);
+    }
+
+    private static MultipartFormDataContent InParts(IEnumerable<KeyValuePair<string, string>> fields)
+    {
+        var content = new MultipartFormDataContent();
+        foreach (var (name, value) in fields)
+        {
+            content.Add(new StringContent(value), name);
+        }
+
+        return content;
     }
 
     private static (IHtmlFormElement Form, Uri Address) Target(Page page, string selector)

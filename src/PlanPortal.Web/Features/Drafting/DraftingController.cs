@@ -22,8 +22,6 @@ public sealed class DraftingController(PortalDbContext database, CurrentPerson c
 
     [NeedsRole(Roles.Specialist)]
     [HttpPost("/ke-hoach/moi")]
-    [RequestFormLimits(MultipartBodyLengthLimit = DraftText.MostUploadBytes)]
-    [RequestSizeLimit(DraftText.MostUploadBytes)]
     public async Task<IActionResult> New(NewPlanForm form, CancellationToken cancellationToken)
     {
         var organization = await database.Organizations.SingleAsync(o => o.Id == current.Person.OrganizationId, cancellationToken);
@@ -73,7 +71,6 @@ public sealed class DraftingController(PortalDbContext database, CurrentPerson c
     }
 
     [HttpPost("/ke-hoach/{id:int}/sua")]
-    [RequestFormLimits(ValueLengthLimit = DraftText.MostUploadBytes, MultipartBodyLengthLimit = DraftText.MostUploadBytes)]
     public async Task<IActionResult> Edit(int id, EditForm form, CancellationToken cancellationToken)
     {
         try
@@ -108,7 +105,6 @@ public sealed class DraftingController(PortalDbContext database, CurrentPerson c
 
     /// <summary>What a text reads as and how it prints; asked for while somebody types.</summary>
     [HttpPost("/ke-hoach/{id:int}/xem-truoc", Name = Routes.PreviewPlan)]
-    [RequestFormLimits(ValueLengthLimit = DraftText.MostUploadBytes, MultipartBodyLengthLimit = DraftText.MostUploadBytes)]
     public async Task<IActionResult> Preview(int id, EditForm form, CancellationToken cancellationToken) =>
         await PlanPage.LoadAsync(database, current.Person, id, PlanTab.Document, cancellationToken) is { } page
             ? PartialView("_Preview", Drafting.Preview.Of(page.Plan, form.Text ?? ""))
