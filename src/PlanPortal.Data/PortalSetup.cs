@@ -33,7 +33,9 @@ public sealed class PortalSetup(PortalDbContext database, UserManager<PortalUser
                 return null;
             }
 
-            var (organization, person) = await AddOrganizationAsync(wanted, administrator);
+            var organization = await AddOrganizationAsync(wanted);
+            var person = new Person(organization, administrator.FullName, administrator.Position, unit: null, Roles.Administrator);
+            await CreateAccountAsync(person, administrator);
             database.Acts.Add(new Act(ActKind.OrganizationChanged, person, at, $"Thiết lập cơ quan {organization.Name}."));
             database.Acts.Add(new Act(ActKind.UserCreated, person, at, $"Tạo tài khoản quản trị đầu tiên: {administrator.UserName.Trim()}."));
             await database.SaveChangesAsync();
@@ -41,10 +43,17 @@ public sealed class PortalSetup(PortalDbContext database, UserManager<PortalUser
             return organization;
         });
 
-    /// <summary>Makes a further organization with its first administrator, all or nothing.</summary>
-    /// <exception cref="InvalidInputException">A name or the password does not do; the message says why.</exception>
-    public Task<Organization> CreateOrganizationAsync(NewOrganization wanted, NewAccount administrator) =>
-        database.InTransactionAsync(async () => (await AddOrganizationAsync(wanted, administrator)).Organization);
+    /// <summary>Adds an organization and works in it from here on; its people follow in the same transaction, the caller's.</summary>
+    /// <exception cref="InvalidInputException">A name does not do; the message says why.</exception>
+    public async Task<Organization> AddOrganizationAsync(NewOrganization wanted, CancellationToken cancellationToken = default)
+    {
+        var organization = new Organization(wanted.Name, wanted.Place, wanted.PlanSymbol);
+        organization.Rename(wanted.Name, wanted.Place, wanted.PlanSymbol, wanted.PrintedSuperior);
+        database.Organizations.Add(organization);
+        await database.SaveChangesAsync(cancellationToken);
+        database.Enter(organization.Id);
+        return organization;
+    }
 
     /// <summary>Makes the account of a person; both are new.</summary>
     /// <exception cref="InvalidInputException">User name taken, password too weak, …: all that is wrong, one sentence each.</exception>
@@ -60,18 +69,6 @@ public sealed class PortalSetup(PortalDbContext database, UserManager<PortalUser
         };
         (await users.CreateAsync(user, account.Password)).Require();
         return user;
-    }
-
-    private async Task<(Organization Organization, Person Administrator)> AddOrganizationAsync(NewOrganization wanted, NewAccount account)
-    {
-        var organization = new Organization(wanted.Name, wanted.Place, wanted.PlanSymbol);
-        organization.Rename(wanted.Name, wanted.Place, wanted.PlanSymbol, wanted.PrintedSuperior);
-        database.Organizations.Add(organization);
-        await database.SaveChangesAsync();
-        database.Enter(organization.Id);
-        var person = new Person(organization, account.FullName, account.Position, unit: null, Roles.Administrator);
-        await CreateAccountAsync(person, account);
-        return (organization, person);
     }
 }
 

@@ -51,7 +51,8 @@ internal static class CreateAdminCommand
     {
         var name = Wanted(parsed, Organization, terminal).Trim().Normalize();
         var known = await database.Organizations.AnyAsync(o => o.Name == name, cancellationToken);
-        var place = known ? "" : Wanted(parsed, Place, terminal);
+        var wanted = new NewOrganization(
+            name, known ? "" : Wanted(parsed, Place, terminal), parsed.GetValue(Symbol) ?? UsualSymbol, parsed.GetValue(Superior));
         var userName = Wanted(parsed, User, terminal);
         var fullName = Wanted(parsed, FullName, terminal);
         var account = new NewAccount(userName, Password(terminal), fullName, parsed.GetValue(Position), MustChangePassword: false);
@@ -60,7 +61,7 @@ internal static class CreateAdminCommand
             async () =>
             {
                 var organization = await database.Organizations.SingleOrDefaultAsync(o => o.Name == name, cancellationToken)
-                    ?? await AddOrganizationAsync(database, name, place, parsed, cancellationToken);
+                    ?? await setup.AddOrganizationAsync(wanted, cancellationToken);
                 database.Enter(organization.Id);
                 var person = new Person(organization, account.FullName, account.Position, unit: null, Roles.Administrator);
                 await setup.CreateAccountAsync(person, account);
@@ -70,17 +71,6 @@ internal static class CreateAdminCommand
             },
             cancellationToken);
         terminal.Output.WriteLine($"Đã tạo tài khoản quản trị “{account.UserName}” của {name}.");
-    }
-
-    private static async Task<Organization> AddOrganizationAsync(
-        PortalDbContext database, string name, string place, ParseResult parsed, CancellationToken cancellationToken)
-    {
-        var symbol = parsed.GetValue(Symbol) ?? UsualSymbol;
-        var organization = new Organization(name, place, symbol);
-        organization.Rename(name, place, symbol, parsed.GetValue(Superior));
-        database.Organizations.Add(organization);
-        await database.SaveChangesAsync(cancellationToken);
-        return organization;
     }
 
     private static string Wanted(ParseResult parsed, Option<string?> option, Terminal terminal) =>

@@ -30,7 +30,8 @@ public sealed class DemoCommune(PortalDbContext database, PortalSetup setup)
         await database.InTransactionAsync(
             async () =>
             {
-                var organization = await AddOrganizationAsync(wanted, cancellationToken);
+                var organization = await setup.AddOrganizationAsync(
+                    new NewOrganization(wanted.Name, wanted.Place, wanted.Symbol, wanted.Letterhead.Superior), cancellationToken);
                 var people = await AddPeopleAsync(organization, await AddUnitsAsync(organization, cancellationToken));
                 var past = new DemoPast(database, organization, people, print);
                 foreach (var happened in DemoCalendar.Of(DemoFiles.Plans, VietnamTime.Stamp(now)))
@@ -40,16 +41,6 @@ public sealed class DemoCommune(PortalDbContext database, PortalSetup setup)
                 }
             },
             cancellationToken);
-    }
-
-    private async Task<Organization> AddOrganizationAsync(DemoOrganization wanted, CancellationToken cancellationToken)
-    {
-        var organization = new Organization(wanted.Name, wanted.Place, wanted.Symbol);
-        organization.Rename(wanted.Name, wanted.Place, wanted.Symbol, wanted.Letterhead.Superior);
-        database.Organizations.Add(organization);
-        await database.SaveChangesAsync(cancellationToken);
-        database.Enter(organization.Id);
-        return organization;
     }
 
     private async Task<Dictionary<string, Unit>> AddUnitsAsync(Organization organization, CancellationToken cancellationToken)

@@ -17,8 +17,6 @@ internal sealed class DocumentFonts
         Resources = file.Reserve();
     }
 
-    public IReadOnlyList<string> Missing => [.. _faces.SelectMany(f => f.Missing).Distinct()];
-
     public static int Index(in TextStyle style) => (style.Bold ? 1 : 0) | (style.Italic ? 2 : 0);
 
     /// <summary>A no-break space is a plain space to whoever reads the file.</summary>

@@ -16,9 +16,6 @@ internal sealed class EmbeddedFont(FontFace face)
     private readonly HashSet<ushort> _taken = [];
     private readonly List<(ushort Code, Rune Character)> _characters = [];
 
-    /// <summary>Characters that the face cannot draw; a box stands for each.</summary>
-    public List<string> Missing { get; } = [];
-
     public bool IsUsed => _codes.Count > 0;
 
     /// <summary>The code that shows a character.</summary>
@@ -35,8 +32,6 @@ internal sealed class EmbeddedFont(FontFace face)
     private ushort NewCode(Rune character)
     {
         int glyph = face.Glyph(character.Value);
-        if (glyph == 0 && !Characters.IsInvisible(character))
-            Missing.Add(character.ToString());
         // A font file holds no more glyphs. No writing has so many letters: what comes after them shares one box.
         if (_subset.Count >= MostCodes)
             return _sharedBox ??= _subset.Add(0);
@@ -51,7 +46,7 @@ internal sealed class EmbeddedFont(FontFace face)
     public int Write(PdfObjects file)
     {
         var program = _subset.ToBytes();
-        string name = $"{Tag(program)}+{face.PostScriptName}";
+        string name = $"{Tag()}+{face.PostScriptName}";
         int programNumber = file.AddStream($"/Length1 {program.Length}", program);
         int descriptor = file.Add(Descriptor(name, programNumber));
         int descendant = file.Add(Descendant(name, descriptor));
@@ -64,7 +59,11 @@ internal sealed class EmbeddedFont(FontFace face)
     private double Thousandths(double units) => Math.Round(units * 1000 / face.UnitsPerEm, 3);
 
     /// <summary>Six letters that tell this subset from others of the same face.</summary>
-    private static string Tag(byte[] program) => string.Concat(SHA256.HashData(program).Take(6).Select(b => (char)('A' + b % 26)));
+    private string Tag()
+    {
+        string characters = string.Concat(_characters.Select(c => c.Character.ToString()));
+        return string.Concat(SHA256.HashData(Encoding.UTF8.GetBytes(characters)).Take(6).Select(b => (char)('A' + b % 26)));
+    }
 
     private PdfBuffer Descriptor(string name, int program)
     {

@@ -34,7 +34,7 @@ public sealed class PdfRenderer : IDocumentPrinter
         body.Add("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile ")
             .AddReference(profile).Add(">>]>>");
         file.Set(catalog, body);
-        return new PdfResult(file.ToBytes(catalog, information), document.Pages.Count, fonts.Missing);
+        return new PdfResult(file.ToBytes(catalog, information), document.Pages.Count, MissingCharacters.Of(document));
     }
 
     private static void WritePages(

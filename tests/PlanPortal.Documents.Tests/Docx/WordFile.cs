@@ -16,8 +16,8 @@ internal sealed class WordFile
 
     private const string RelationshipType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
-    private readonly Dictionary<string, byte[]> parts = [];
-    private readonly StringBuilder relationships = new();
+    private readonly Dictionary<string, byte[]> _parts = [];
+    private readonly StringBuilder _relationships = new();
 
     /// <param name="body">Inner XML of <c>w:body</c>.</param>
     public WordFile(string body) => With("word/document.xml", $"<w:document {Namespaces}><w:body>{body}</w:body></w:document>");
@@ -26,13 +26,13 @@ internal sealed class WordFile
     public WordFile Related(string type, string root, string inner, string name = "")
     {
         var file = (name.Length > 0 ? name : type) + ".xml";
-        relationships.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"{file}\" Type=\"{RelationshipType}{type}\" Target=\"{file}\"/>");
+        _relationships.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"{file}\" Type=\"{RelationshipType}{type}\" Target=\"{file}\"/>");
         return With("word/" + file, $"<w:{root} {Namespaces}>{inner}</w:{root}>");
     }
 
     public WordFile Relationship(string xml)
     {
-        relationships.Append(xml);
+        _relationships.Append(xml);
         return this;
     }
 
@@ -40,7 +40,7 @@ internal sealed class WordFile
 
     public WordFile With(string path, byte[] content)
     {
-        parts[path] = content;
+        _parts[path] = content;
         return this;
     }
 
@@ -51,8 +51,8 @@ internal sealed class WordFile
         {
             Write(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>"u8);
             Write(zip, "_rels/.rels", Encoding.UTF8.GetBytes(Rels($"<Relationship Id=\"d\" Type=\"{RelationshipType}officeDocument\" Target=\"word/document.xml\"/>")));
-            Write(zip, "word/_rels/document.xml.rels", Encoding.UTF8.GetBytes(Rels(relationships.ToString())));
-            foreach (var (path, content) in parts)
+            Write(zip, "word/_rels/document.xml.rels", Encoding.UTF8.GetBytes(Rels(_relationships.ToString())));
+            foreach (var (path, content) in _parts)
                 Write(zip, path, content);
         }
 

@@ -156,6 +156,21 @@ public class PlanFileTests
         }
     }
 
+    /// <summary>Each of these took minutes if any step looked at all of what came before it.</summary>
+    [Fact]
+    public void Reads_strange_files_in_linear_time()
+    {
+        const int Many = 100_000;
+        var run = string.Concat(Enumerable.Repeat("<w:t>a</w:t>", Many));
+        var fields = string.Concat(Enumerable.Repeat("<w:fldChar w:fldCharType=\"begin\"/><w:fldChar w:fldCharType=\"separate\"/><w:t>b</w:t>", Many));
+        var numbered = string.Concat(Enumerable.Repeat($"<w:p><w:pPr><w:pStyle w:val=\"H\"/>{WordFile.NumPr(1, 8)}</w:pPr><w:r><w:t>c</w:t></w:r></w:p>", Many));
+        var levels = string.Concat(Enumerable.Repeat("<w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"decimal\"/></w:lvl>", Many));
+        var result = new WordFile($"<w:p><w:r>{run}</w:r></w:p><w:p><w:r>{fields}</w:r></w:p>{numbered}")
+            .Related("numbering", "numbering", $"<w:abstractNum w:abstractNumId=\"0\">{levels}</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>")
+            .Related("styles", "styles", $"<w:style w:type=\"paragraph\" w:styleId=\"H\">{string.Concat(Enumerable.Repeat("<w:x/>", Many))}</w:style>").Accepted();
+        Assert.Equal((Many, Many, Many), (result.Text.Count(c => c == 'a'), result.Text.Count(c => c == 'b'), result.Text.Count(c => c == 'c')));
+    }
+
     [Fact]
     public void Never_throws_for_a_damaged_word_file()
     {
@@ -240,36 +255,4 @@ public class PlanFileTests
 
     private static void Refused(byte[] file, string reason) =>
         Assert.Contains(reason, Assert.IsType<PlanFileResult.Refused>(WordFile.Read(file)).Message, StringComparison.Ordinal);
-
-    private sealed class EndlessStream : Stream
-    {
-        public long Given { get; private set; }
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => 10;
-
-        public override long Position { get => 0; set => throw new NotSupportedException(); }
-
-        public override int Read(byte[] buffer, int offset, int count)
-        {
-            Array.Fill(buffer, (byte)'a', offset, count);
-            Given += count;
-            return count;
-        }
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-    }
 }

@@ -5,7 +5,11 @@ namespace PlanPortal.Web.Tests.Access;
 /// <summary>What can be asked of one plan, and who may in which state. Whoever does not see the plan gets 404.</summary>
 /// <param name="May">Who may act in a state; nobody where the state is missing.</param>
 /// <param name="Otherwise">What somebody gets who sees the plan but may not.</param>
-internal sealed record PlanRoute(string Route, char Allowed, char Otherwise, Func<Stage, Who[]> May);
+internal sealed record PlanRoute(string Route, char Allowed, char Otherwise, Func<Stage, Who[]> May)
+{
+    /// <summary>For whom there is such a plan.</summary>
+    public Func<Stage, Who[]> Seers { get; init; } = stage => stage.Seers;
+}
 
 /// <summary>Where a plan stands: its state, or the bin.</summary>
 /// <param name="State">Null for a draft in the bin.</param>
@@ -44,8 +48,8 @@ internal static class PlanRoutes
         Act("dan-y", Editor),
         Act("y-kien", stage => stage.Seers),
         Act("bo", stage => In(stage, PlanState.Draft, Who.Drafter)),
-        // The drafter alone, who alone knows of it, takes it out of the bin; any other plan of theirs is not in it.
-        new($"POST {Plan}/lay-lai", Answers.Done, Answers.NotFound, stage => stage.State is null ? [Who.Drafter] : []),
+        // Only the drafter knows of the bin.
+        Act("lay-lai", stage => stage.State is null ? [Who.Drafter] : []) with { Seers = _ => [Who.Drafter] },
         Act("trinh", stage => In(stage, PlanState.Draft, Who.Drafter) is { Length: > 0 } drafter ? drafter : In(stage, PlanState.Returned, Who.Drafter)),
         Act("rut-lai", stage => In(stage, PlanState.UnderReview, Who.Drafter)),
         Act("duyet", stage => In(stage, PlanState.UnderReview, Who.Head)),
@@ -61,7 +65,7 @@ internal static class PlanRoutes
     /// <summary>The row that the table says: one letter for each of <see cref="Who"/>.</summary>
     public static string Expected(this PlanRoute route, Stage stage)
     {
-        var (may, seers) = (route.May(stage), stage.Seers);
+        var (may, seers) = (route.May(stage), route.Seers(stage));
         return string.Concat(Cast.All.Select(who =>
             who == Who.Nobody ? Answers.SignIn
             : may.Contains(who) ? route.Allowed

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.Extensions.DependencyInjection;
+using PlanPortal.Web.Infrastructure;
 using PlanPortal.Web.Tests.Harness;
 
 namespace PlanPortal.Web.Tests.Access;
@@ -10,6 +11,9 @@ namespace PlanPortal.Web.Tests.Access;
 /// <summary>The tables of access and the routes of the portal cover each other.</summary>
 public sealed class RouteTests(PlanApp app) : IClassFixture<PlanApp>
 {
+    /// <summary>How the framework finds static files that changed since the build; a published portal has no such route. It asks for a sign-in.</summary>
+    private const string FilesOfACheckout = "{**path:file}";
+
     private IReadOnlyList<RouteEndpoint> Endpoints
     {
         get
@@ -32,15 +36,19 @@ public sealed class RouteTests(PlanApp app) : IClassFixture<PlanApp>
     [Fact]
     public void What_is_no_page_is_a_file_of_the_portal_that_everybody_may_read()
     {
-        foreach (var endpoint in Endpoints.Where(e => !IsPage(e)))
+        foreach (var endpoint in Endpoints.Where(e => !IsPage(e) && e.RoutePattern.RawText != FilesOfACheckout))
         {
-            Assert.True(endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is not null, $"{endpoint.DisplayName} has no entry.");
+            Assert.True(IsFile(endpoint), $"{endpoint.DisplayName} has no entry.");
             Assert.NotNull(endpoint.Metadata.GetMetadata<IAllowAnonymous>());
-            Assert.Equal(["GET", "HEAD"], endpoint.Metadata.GetRequiredMetadata<IHttpMethodMetadata>().HttpMethods);
+            Assert.All(endpoint.Metadata.GetRequiredMetadata<IHttpMethodMetadata>().HttpMethods, m => Assert.Contains(m, (string[])["GET", "HEAD"]));
         }
     }
 
     private static bool IsPage(RouteEndpoint endpoint) => endpoint.Metadata.GetMetadata<ControllerActionDescriptor>() is not null;
+
+    private static bool IsFile(RouteEndpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is not null
+        || endpoint.RoutePattern.RawText == StaticFiles.FlowStyles;
 
     private static IEnumerable<string> NamesOf(RouteEndpoint endpoint) =>
         (endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods ?? ["*"])

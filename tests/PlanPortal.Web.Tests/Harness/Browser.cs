@@ -8,6 +8,7 @@ namespace PlanPortal.Web.Tests.Harness;
 public sealed class Browser(HttpClient client)
 {
     private const int MostRedirects = 5;
+    private const string Multipart = "multipart/form-data";
     private const string Token = "__RequestVerificationToken";
 
     private static readonly HtmlParser Parser = new();
@@ -33,7 +34,8 @@ public sealed class Browser(HttpClient client)
     public async Task<HttpResponseMessage> SendAsync(Page page, string form, params (string Name, string? Value)[] fields)
     {
         var (element, address) = Target(page, form);
-        using var content = new FormUrlEncodedContent(FormFields.Of(element, fields));
+        var filled = FormFields.Of(element, fields);
+        using HttpContent content = element.GetAttribute("enctype") == Multipart ? InParts(filled) : new FormUrlEncodedContent(filled);
         return await Client.PostAsync(address, content);
     }
 
@@ -41,14 +43,9 @@ public sealed class Browser(HttpClient client)
     public async Task<Page> UploadAsync(Page page, string form, string field, string fileName, byte[] file)
     {
         var (element, address) = Target(page, form);
-        Assert.Equal("multipart/form-data", element.Enctype);
+        Assert.Equal(Multipart, element.GetAttribute("enctype"));
         Assert.True(page.Has($"{form} input[type=file][name='{field}']"), $"{page.Address.PathAndQuery} has no place for a file {field}.");
-        using var content = new MultipartFormDataContent();
-        foreach (var (name, value) in FormFields.Of(element, []))
-        {
-            content.Add(new StringContent(value), name);
-        }
-
+        using var content = InParts(FormFields.Of(element, []));
         content.Add(new ByteArrayContent(file), field, fileName);
         return await FollowAsync(await Client.PostAsync(address, content));
     }
@@ -65,6 +62,10 @@ public sealed class Browser(HttpClient client)
         return await Client.PostAsync(address, content);
     }
 
+    /// <summary>As <see cref="PostAsync"/>, then follows the redirect.</summary>
+    public async Task<Page> PostAndFollowAsync(string address, params (string Name, string? Value)[] fields) =>
+        await FollowAsync(await PostAsync(address, fields));
+
     public async Task<Page> SignInAsync(string userName, string password) => await SubmitAsync(
         await OpenAsync("/dang-nhap"), "form#sign-in", ("Form.UserName", userName), ("Form.Password", password));
 
@@ -75,12 +76,23 @@ public sealed class Browser(HttpClient client)
         return page.Value(Token);
     }
 
+    private static MultipartFormDataContent InParts(IEnumerable<KeyValuePair<string, string>> fields)
+    {
+        var content = new MultipartFormDataContent();
+        foreach (var (name, value) in fields)
+        {
+            content.Add(new StringContent(value), name);
+        }
+
+        return content;
+    }
+
     private static (IHtmlFormElement Form, Uri Address) Target(Page page, string selector)
     {
         var button = page.One(selector) as IHtmlButtonElement;
         var form = button?.Form ?? page.Form(selector);
-        var action = button?.GetAttribute("formaction") ?? form.GetAttribute("action") ?? page.Address.PathAndQuery;
-        return (form, new Uri(page.Address, action));
+        var action = button?.GetAttribute("formaction") ?? form.GetAttribute("action");
+        return (form, new Uri(page.Address, string.IsNullOrEmpty(action) ? page.Address.PathAndQuery : action));
     }
 
     private async Task<Page> FollowAsync(HttpResponseMessage response)

@@ -18,6 +18,9 @@ namespace PlanPortal.Web.Tests.Harness;
 /// </summary>
 public class PlanApp : PortalApp
 {
+    /// <summary>Each act of a <see cref="PlanBuilder"/> takes a minute; all of them are past when a test begins.</summary>
+    private static readonly TimeSpan BuildingTakes = TimeSpan.FromMinutes(10);
+
     private readonly Dictionary<Person, Browser> browsers = [];
 
     /// <summary>The commune that tests work in.</summary>
@@ -66,11 +69,19 @@ public class PlanApp : PortalApp
     public async Task<Page> SubmitAsync(Person person, Page page, string form, params (string Name, string? Value)[] fields) =>
         await (await BrowserOfAsync(person)).SubmitAsync(page, form, fields);
 
+    /// <summary>Opens a plan's page as this person and sends the form or button of an act, named as its address ends.</summary>
+    public async Task<Page> ActAsync(Person person, int id, string act, params (string Name, string? Value)[] fields)
+    {
+        var page = await OpenAsync(person, $"/ke-hoach/{id}");
+        var button = $"button[formaction$='/{act}']";
+        return await SubmitAsync(person, page, page.Has(button) ? button : $"form[action$='/{act}']", fields);
+    }
+
     /// <summary>Saves a plan that is not signed yet and gives its key.</summary>
     public Task<int> SaveAsync(PlanBuilder plan) => InDatabaseAsync(async database =>
     {
         database.AttachRange([.. Staff.Everything, OtherSpecialist]);
-        var saved = database.Plans.Add(plan.In(Staff).BegunAt(Now).Build()).Entity;
+        var saved = database.Plans.Add(plan.In(Staff).BegunAt(Now - BuildingTakes).Build()).Entity;
         await database.SaveChangesAsync();
         return saved.Id;
     });

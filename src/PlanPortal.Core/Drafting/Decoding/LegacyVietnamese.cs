@@ -95,10 +95,10 @@ public static class LegacyVietnamese
     /// <summary>One line, and what the candidates make of it.</summary>
     private sealed class Reading
     {
-        private readonly string text;
-        private readonly Dictionary<LegacyEncoding, int> scores = [];
+        private readonly string _text;
+        private readonly Dictionary<LegacyEncoding, int> _scores = [];
 
-        private Reading(string text) => this.text = text;
+        private Reading(string text) => _text = text;
 
         public LegacyEncoding Best { get; private set; }
 
@@ -121,31 +121,31 @@ public static class LegacyVietnamese
 
         /// <summary>The best reading where it is certain, else the document's own where it is no worse than the line as it stands.</summary>
         public LegacyEncoding Choose(LegacyEncoding dominant) =>
-            scores.Count == 0 ? LegacyEncoding.None
-            : Gain >= CertainGain && (dominant == LegacyEncoding.None || scores[Best] > scores[dominant]) ? Best
-            : dominant != LegacyEncoding.None && scores[dominant] >= scores[LegacyEncoding.None] ? dominant
+            _scores.Count == 0 ? LegacyEncoding.None
+            : Gain >= CertainGain && (dominant == LegacyEncoding.None || _scores[Best] > _scores[dominant]) ? Best
+            : dominant != LegacyEncoding.None && _scores[dominant] >= _scores[LegacyEncoding.None] ? dominant
             : LegacyEncoding.None;
 
-        public string In(LegacyEncoding encoding) => Read(text, encoding);
+        public string In(LegacyEncoding encoding) => Read(_text, encoding);
 
         private void Weigh(SyllableCounter syllables)
         {
-            var (real, unreal) = syllables.Count(text);
+            var (real, unreal) = syllables.Count(_text);
             Evidence = real;
-            if (unreal == 0 && text.AsSpan().ContainsAnyInRange('\u0102', '\u1EF9'))
+            if (unreal == 0 && _text.AsSpan().ContainsAnyInRange('\u0102', '\u1EF9'))
                 return; // Unicode beyond doubt: none of the old tables shows such letters.
-            scores[LegacyEncoding.None] = real - unreal;
+            _scores[LegacyEncoding.None] = real - unreal;
             var best = LegacyEncoding.None;
             foreach (var candidate in Candidates)
             {
-                var (won, lost) = syllables.Count(Read(text, candidate));
-                scores[candidate] = won - lost;
-                if (scores[candidate] > scores[best])
+                var (won, lost) = syllables.Count(Read(_text, candidate));
+                _scores[candidate] = won - lost;
+                if (_scores[candidate] > _scores[best])
                     best = candidate;
             }
 
             Best = best;
-            Gain = scores[best] - scores[LegacyEncoding.None];
+            Gain = _scores[best] - _scores[LegacyEncoding.None];
             IsDoubtful = unreal >= 3 && unreal > real && Gain < CertainGain;
         }
     }

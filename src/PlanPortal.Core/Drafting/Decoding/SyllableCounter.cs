@@ -9,10 +9,10 @@ internal sealed class SyllableCounter
     /// <summary>More different words than any text has; a text made to have more is forgotten in between.</summary>
     private const int Remembered = 50_000;
 
-    private readonly Dictionary<string, bool> known = [];
-    private readonly Dictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> find;
+    private readonly Dictionary<string, bool> _known = [];
+    private readonly Dictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> _find;
 
-    public SyllableCounter() => find = known.GetAlternateLookup<ReadOnlySpan<char>>();
+    public SyllableCounter() => _find = _known.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>
     /// Words of two letters or more, some beyond ASCII, that are Vietnamese syllables, and those that are not. Single
@@ -46,11 +46,11 @@ internal sealed class SyllableCounter
     {
         if (word.Length > VietnameseSyllable.MaxCharacters)
             return false;
-        if (find.TryGetValue(word, out var found))
+        if (_find.TryGetValue(word, out var found))
             return found;
-        if (known.Count >= Remembered)
-            known.Clear();
-        return find[word] = VietnameseSyllable.IsPlausible(word);
+        if (_known.Count >= Remembered)
+            _known.Clear();
+        return _find[word] = VietnameseSyllable.IsPlausible(word);
     }
 
     private static bool IsWordCharacter(char c) => char.IsLetter(c) || c is >= '\u00A1' and <= '\u00FF' or '\uFFFD' || IsCombining(c);

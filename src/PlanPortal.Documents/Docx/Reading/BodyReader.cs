@@ -20,8 +20,8 @@ internal enum Place
 /// <summary>Reads blocks (paragraphs, tables, content controls) in reading order into paragraphs of canonical text.</summary>
 internal sealed class BodyReader(DocxStyles styles, DocxNumbering numbering, InlineReader inline, ReadingNotes notes, TextBudget budget)
 {
-    private readonly List<Piece> carried = [];
-    private bool pageBreak;
+    private readonly List<Piece> _carried = [];
+    private bool _pageBreak;
 
     /// <summary>Reads the blocks and appends their paragraphs; a table is one paragraph of several lines.</summary>
     public void Read(IEnumerable<XElement> blocks, List<string> paragraphs, Place place)
@@ -62,19 +62,19 @@ internal sealed class BodyReader(DocxStyles styles, DocxNumbering numbering, Inl
         {
             // Its end was deleted under track changes: it runs on in the next paragraph, whose properties count.
             notes.Deletions++;
-            carried.AddRange(content.Pieces);
+            _carried.AddRange(content.Pieces);
         }
         else
         {
-            pageBreak |= properties.Switch("pageBreakBefore") is true;
-            List<Piece> pieces = [.. carried, .. content.Pieces];
-            carried.Clear();
+            _pageBreak |= properties.Switch("pageBreakBefore") is true;
+            List<Piece> pieces = [.. _carried, .. content.Pieces];
+            _carried.Clear();
             AddText(numbering.NextLabel(properties), pieces, IsFormal(properties, place), paragraphs, place);
         }
 
         foreach (var box in content.TextBoxes)
             Read(box.Elements(), paragraphs, place == Place.Body ? Place.Layout : place);
-        pageBreak |= properties.Child("sectPr") is { } section && section.Child("type").Val() != "continuous";
+        _pageBreak |= properties.Child("sectPr") is { } section && section.Child("type").Val() != "continuous";
     }
 
     /// <summary>Adds the paragraph, cut where pages break inside it.</summary>
@@ -91,13 +91,13 @@ internal sealed class BodyReader(DocxStyles styles, DocxNumbering numbering, Inl
 
         foreach (var (page, index) in SplitPages(pieces).Select((page, index) => (page, index)))
         {
-            pageBreak |= index > 0;
+            _pageBreak |= index > 0;
             var text = ParagraphText.Of(label, page, formal);
             if (text.Length == 0)
                 continue;
             budget.Spend(text.Length);
-            paragraphs.Add(pageBreak && paragraphs.Count > 0 ? "\f" + text : text);
-            pageBreak = false;
+            paragraphs.Add(_pageBreak && paragraphs.Count > 0 ? "\f" + text : text);
+            _pageBreak = false;
             label = null;
         }
     }
@@ -135,8 +135,8 @@ internal sealed class BodyReader(DocxStyles styles, DocxNumbering numbering, Inl
         if (purpose == TablePurpose.Data)
         {
             if (PipeTable.Write(table, CellParagraphs, budget) is { Length: > 0 } rows)
-                paragraphs.Add(pageBreak && paragraphs.Count > 0 ? "\f" + rows : rows);
-            pageBreak = false;
+                paragraphs.Add(_pageBreak && paragraphs.Count > 0 ? "\f" + rows : rows);
+            _pageBreak = false;
             return;
         }
 

@@ -35,24 +35,25 @@ internal sealed class DocxPackage : IDisposable
         CheckCharacters = false,
     };
 
-    private readonly ZipArchive archive;
-    private readonly Dictionary<string, ZipArchiveEntry> entries;
-    private readonly string mainPart;
-    private long unpacked;
+    private readonly ZipArchive _archive;
+    private readonly Dictionary<string, ZipArchiveEntry> _entries;
+    private readonly List<(string Type, string Target)> _related;
+    private long _unpacked;
 
     private DocxPackage(ZipArchive archive)
     {
-        this.archive = archive;
-        entries = new(StringComparer.OrdinalIgnoreCase);
+        _archive = archive;
+        _entries = new(StringComparer.OrdinalIgnoreCase);
         foreach (var entry in archive.Entries)
-            entries.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
-        (mainPart, Document) = FindMainPart();
+            _entries.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
+        (var mainPart, Document) = FindMainPart();
+        _related = Relationships(mainPart);
     }
 
     /// <summary>Root of the part with the document's body, usually <c>word/document.xml</c>.</summary>
     public XElement Document { get; }
 
-    public bool HasMacros => entries.Keys.Any(k => k.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase));
+    public bool HasMacros => _entries.Keys.Any(k => k.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase));
 
     /// <exception cref="UnreadableFileException">No zip, no Word document, or more than a document can be.</exception>
     public static DocxPackage Open(byte[] content)
@@ -64,15 +65,15 @@ internal sealed class DocxPackage : IDisposable
     }
 
     /// <summary>The parts related to the main part whose relationship type ends in <paramref name="type"/> (<c>/styles</c>), inside the package.</summary>
-    public IEnumerable<string> Related(string type) => Relationships(mainPart)
-        .Where(r => r.Type.EndsWith(type, StringComparison.Ordinal) && entries.ContainsKey(r.Target)).Select(r => r.Target);
+    public IEnumerable<string> Related(string type) => _related
+        .Where(r => r.Type.EndsWith(type, StringComparison.Ordinal) && _entries.ContainsKey(r.Target)).Select(r => r.Target);
 
     /// <exception cref="UnreadableFileException">The part is larger or deeper than a document can be.</exception>
     /// <exception cref="XmlException">The part is not well-formed.</exception>
     /// <exception cref="InvalidDataException">The part's packed bytes are damaged.</exception>
     public XElement Load(string part)
     {
-        if (!entries.TryGetValue(part, out var entry))
+        if (!_entries.TryGetValue(part, out var entry))
             throw new InvalidDataException($"The package has no part {part}.");
         using var xml = Unpack(entry);
         CheckShape(xml);
@@ -81,7 +82,7 @@ internal sealed class DocxPackage : IDisposable
         return XElement.Load(reader, LoadOptions.PreserveWhitespace);
     }
 
-    public void Dispose() => archive.Dispose();
+    public void Dispose() => _archive.Dispose();
 
     private MemoryStream Unpack(ZipArchiveEntry entry)
     {
@@ -91,9 +92,9 @@ internal sealed class DocxPackage : IDisposable
         int read;
         while ((read = packed.Read(buffer)) > 0)
         {
-            unpacked += read;
+            _unpacked += read;
             xml.Write(buffer, 0, read);
-            if (unpacked > MaxUnpackedBytes || (xml.Length > SmallPart && xml.Length > MaxRatio * Math.Max(1, entry.CompressedLength)))
+            if (_unpacked > MaxUnpackedBytes || (xml.Length > SmallPart && xml.Length > MaxRatio * Math.Max(1, entry.CompressedLength)))
                 throw TooLarge();
         }
 
@@ -116,10 +117,10 @@ internal sealed class DocxPackage : IDisposable
     private (string Path, XElement Root) FindMainPart()
     {
         var main = Relationships("").FirstOrDefault(r => r.Type.EndsWith("/officeDocument", StringComparison.Ordinal)).Target;
-        if (main is not null && entries.ContainsKey(main) && main.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && Load(main) is var root && root.IsWord("document"))
+        if (main is not null && _entries.ContainsKey(main) && main.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && Load(main) is var root && root.IsWord("document"))
             return (main, root);
-        throw new UnreadableFileException(entries.ContainsKey("xl/workbook.xml") ? "Tệp là bảng tính Excel. Hãy chép nội dung vào một tệp Word rồi tải lên tệp .docx."
-            : entries.ContainsKey("content.xml") && entries.ContainsKey("mimetype") ? "Tệp thuộc định dạng OpenDocument (.odt). Hãy mở tệp, lưu lại dưới dạng .docx rồi tải lại."
+        throw new UnreadableFileException(_entries.ContainsKey("xl/workbook.xml") ? "Tệp là bảng tính Excel. Hãy chép nội dung vào một tệp Word rồi tải lên tệp .docx."
+            : _entries.ContainsKey("content.xml") && _entries.ContainsKey("mimetype") ? "Tệp thuộc định dạng OpenDocument (.odt). Hãy mở tệp, lưu lại dưới dạng .docx rồi tải lại."
             : "Tệp không phải văn bản Word. Hãy mở tệp gốc bằng Word, lưu lại dưới dạng .docx rồi tải lại.");
     }
 
@@ -128,7 +129,7 @@ internal sealed class DocxPackage : IDisposable
     {
         var folder = part[..(part.LastIndexOf('/') + 1)];
         var rels = $"{folder}_rels/{part[folder.Length..]}.rels";
-        if (!entries.ContainsKey(rels))
+        if (!_entries.ContainsKey(rels))
             return [];
         return [.. Load(rels).Elements().Where(r => r.Attribute("TargetMode")?.Value != "External")
             .Select(r => (r.Attribute("Type")?.Value ?? "", Resolve(folder, r.Attribute("Target")?.Value ?? "")))];

@@ -32,9 +32,9 @@ internal sealed class DocxTable
     /// <summary>A boxed notice of so many paragraphs is text in a frame, not a table.</summary>
     private const int FramedParagraphs = 3;
 
-    private readonly XElement element;
+    private readonly XElement _element;
 
-    private DocxTable(XElement element, IReadOnlyList<DocxRow> rows) => (this.element, Rows) = (element, rows);
+    private DocxTable(XElement element, IReadOnlyList<DocxRow> rows) => (_element, Rows) = (element, rows);
 
     public IReadOnlyList<DocxRow> Rows { get; }
 
@@ -48,7 +48,7 @@ internal sealed class DocxTable
     public TablePurpose Purpose(DocxStyles styles)
     {
         if (IsOneCell)
-            return !HasBorders(styles) || element.Descendants().Count(e => e.IsWord("p")) > FramedParagraphs ? TablePurpose.Arrangement : TablePurpose.Data;
+            return !HasBorders(styles) || _element.Descendants().Count(e => e.IsWord("p")) > FramedParagraphs ? TablePurpose.Arrangement : TablePurpose.Data;
         if (Columns <= 3 && Rows.Count <= 8)
         {
             var cells = Rows.SelectMany(r => r.Cells).Select(c => Words(c.Content)).ToList();
@@ -113,7 +113,7 @@ internal sealed class DocxTable
     /// <summary>True if the table, its style or any cell draws a line.</summary>
     private bool HasBorders(DocxStyles styles)
     {
-        var properties = element.Child("tblPr");
+        var properties = _element.Child("tblPr");
         var own = properties.Child("tblBorders");
         var ofStyle = styles.Chain(properties.Child("tblStyle").Val()).Select(s => s.Child("tblPr", "tblBorders")).FirstOrDefault(b => b is not null);
         return (own is null ? Draws(ofStyle) : Draws(own))

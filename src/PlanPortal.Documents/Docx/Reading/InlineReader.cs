@@ -13,26 +13,32 @@ internal sealed record InlineContent(List<Piece> Pieces, List<XElement> TextBoxe
 /// <summary>Reads the inside of paragraphs: runs, fields, symbols, tracked changes, notes, drawings.</summary>
 internal sealed class InlineReader(DocxStyles styles, ReadingNotes notes)
 {
-    private readonly Stack<bool> fieldsInResult = new();
-    private readonly List<(string Kind, string Id)> noteReferences = [];
-    private readonly Dictionary<(string Kind, string Id), int> noteNumbers = [];
-    private readonly List<(string Text, Look Look)> runs = [];
-    private readonly List<XElement> boxes = [];
-    private XElement? paragraphProperties;
+    /// <summary>Open fields, innermost on top: true where its result is being read, false in its instruction.</summary>
+    private readonly Stack<bool> _fields = new();
+    private int _instructions;
+    private readonly List<(string Kind, string Id)> _noteReferences = [];
+    private readonly Dictionary<(string Kind, string Id), int> _noteNumbers = [];
+    private readonly List<(string Text, Look Look)> _runs = [];
+    private readonly List<XElement> _boxes = [];
+    private XElement? _paragraphProperties;
 
     /// <summary>Footnotes and endnotes in the order in which the text points to them; number n is called <c>[n]</c> there.</summary>
-    public IReadOnlyList<(string Kind, string Id)> NoteReferences => noteReferences;
+    public IReadOnlyList<(string Kind, string Id)> NoteReferences => _noteReferences;
 
     public InlineContent Read(XElement paragraph)
     {
-        runs.Clear();
-        boxes.Clear();
-        paragraphProperties = paragraph.Child("pPr");
+        _runs.Clear();
+        _boxes.Clear();
+        _paragraphProperties = paragraph.Child("pPr");
         ReadChildren(paragraph);
         // Instructions end in the paragraph they begin in. A field that is never closed must not swallow the rest.
-        if (fieldsInResult.Contains(false))
-            fieldsInResult.Clear();
-        return new([.. Merged()], [.. boxes]);
+        if (_instructions > 0)
+        {
+            _fields.Clear();
+            _instructions = 0;
+        }
+
+        return new([.. Merged()], [.. _boxes]);
     }
 
     private void ReadChildren(XElement parent)
@@ -61,7 +67,7 @@ internal sealed class InlineReader(DocxStyles styles, ReadingNotes notes)
                 ReadChildren(Alternative(element));
                 break;
             case null when element.Name.LocalName == "t": // a formula's letters
-                Add(element.Value, element);
+                Add(element.Value, properties: null);
                 break;
             default:
                 ReadChildren(element);
@@ -71,37 +77,38 @@ internal sealed class InlineReader(DocxStyles styles, ReadingNotes notes)
 
     private void ReadRun(XElement run)
     {
+        var properties = run.Child("rPr");
         foreach (var child in run.Elements())
-            ReadRunChild(run, child);
+            ReadRunChild(properties, child);
     }
 
-    private void ReadRunChild(XElement run, XElement child)
+    private void ReadRunChild(XElement? properties, XElement child)
     {
         switch (child.WordName())
         {
             case "t":
-                Add(child.Value, run);
+                Add(child.Value, properties);
                 break;
             case "tab" or "ptab":
-                Add("\t", run);
+                Add("\t", properties);
                 break;
             case "br":
-                Add(child.Attr("type") == "page" ? "\f" : "\n", run);
+                Add(child.Attr("type") == "page" ? "\f" : "\n", properties);
                 break;
             case "cr":
-                Add("\n", run);
+                Add("\n", properties);
                 break;
             case "noBreakHyphen":
-                Add("-", run);
+                Add("-", properties);
                 break;
             case "sym":
-                AddSymbol(child, run);
+                AddSymbol(child, properties);
                 break;
             case "fldChar":
                 Field(child.Attr("fldCharType"));
                 break;
             case "footnoteReference" or "endnoteReference" when child.Attr("id") is { } id:
-                AddReference((child.Name.LocalName[..^"Reference".Length], id), run);
+                AddReference((child.Name.LocalName[..^"Reference".Length], id), properties);
                 break;
             case "drawing" or "pict" or "object":
                 ReadDrawing(child);
@@ -111,7 +118,7 @@ internal sealed class InlineReader(DocxStyles styles, ReadingNotes notes)
                 break;
             case null when child.Name.LocalName == "AlternateContent":
                 foreach (var inner in Alternative(child).Elements())
-                    ReadRunChild(run, inner);
+                    ReadRunChild(properties, inner);
                 break;
         }
     }
@@ -128,13 +135,14 @@ internal sealed class InlineReader(DocxStyles styles, ReadingNotes notes)
 
     private void Field(string? type)
     {
+        if (type is "separate" or "end" && _fields.TryPop(out var inResult) && !inResult)
+            _instructions--;
+        if (type == "separate")
+            _fields.Push(true);
         if (type == "begin")
         {
-            fieldsInResult.Push(false);
-        }
-        else if (type is "separate" or "end" && fieldsInResult.TryPop(out _) && type == "separate")
-        {
-            fieldsInResult.Push(true);
+            _fields.Push(false);
+            _instructions++;
         }
     }
 
@@ -153,32 +161,32 @@ internal sealed class InlineReader(DocxStyles styles, ReadingNotes notes)
         foreach (var child in element.Elements())
         {
             if (child.IsWord("txbxContent"))
-                boxes.Add(child);
+                _boxes.Add(child);
             else if (child.Name.LocalName == "AlternateContent")
                 FindBoxes(Alternative(child));
             else
                 FindBoxes(child);
             if (child.Name.LocalName == "textpath" && child.Attribute("string")?.Value is { Length: > 0 } art)
-                runs.Add((art, default));
+                _runs.Add((art, default));
         }
     }
 
-    private void AddReference((string Kind, string Id) note, XElement run)
+    private void AddReference((string Kind, string Id) note, XElement? properties)
     {
-        if (!noteNumbers.TryGetValue(note, out var number))
+        if (!_noteNumbers.TryGetValue(note, out var number))
         {
-            noteReferences.Add(note);
-            noteNumbers[note] = number = noteReferences.Count;
+            _noteReferences.Add(note);
+            _noteNumbers[note] = number = _noteReferences.Count;
         }
 
-        Add($"[{number}]", run);
+        Add($"[{number}]", properties);
     }
 
-    private void AddSymbol(XElement symbol, XElement run)
+    private void AddSymbol(XElement symbol, XElement? properties)
     {
         if (!int.TryParse(symbol.Attr("char"), System.Globalization.NumberStyles.HexNumber, null, out var code) || code is <= 0 or > 0xFFFF)
             return;
-        Add(Sign(symbol.Attr("font"), (char)code), run);
+        Add(Sign(symbol.Attr("font"), (char)code), properties);
     }
 
     private string Sign(string? font, char code)
@@ -190,27 +198,27 @@ internal sealed class InlineReader(DocxStyles styles, ReadingNotes notes)
         return code.ToString();
     }
 
-    private void Add(string text, XElement run)
+    private void Add(string text, XElement? properties)
     {
-        if (text.Length == 0 || fieldsInResult.Contains(false))
+        if (text.Length == 0 || _instructions > 0)
             return;
-        var look = styles.LookOf(run.Child("rPr"), paragraphProperties);
+        var look = styles.LookOf(properties, _paragraphProperties);
         if (look.Hidden)
             notes.HiddenRuns++;
         else
-            runs.Add((SymbolFonts.Is(look.Font) ? string.Concat(text.Select(c => c > ' ' ? Sign(look.Font, c) : c.ToString())) : text, look));
+            _runs.Add((SymbolFonts.Is(look.Font) ? string.Concat(text.Select(c => c > ' ' ? Sign(look.Font, c) : c.ToString())) : text, look));
     }
 
     /// <summary>Neighbours of one look put together, then turned into Unicode and real capitals: VNI letters may be split over runs.</summary>
     private IEnumerable<Piece> Merged()
     {
         var text = new StringBuilder();
-        for (var i = 0; i < runs.Count; i++)
+        for (var i = 0; i < _runs.Count; i++)
         {
-            text.Append(runs[i].Text);
-            if (i + 1 == runs.Count || runs[i + 1].Look != runs[i].Look)
+            text.Append(_runs[i].Text);
+            if (i + 1 == _runs.Count || _runs[i + 1].Look != _runs[i].Look)
             {
-                yield return new(Shown(text.ToString(), runs[i].Look), runs[i].Look.Bold, runs[i].Look.Italic);
+                yield return new(Shown(text.ToString(), _runs[i].Look), _runs[i].Look.Bold, _runs[i].Look.Italic);
                 text.Clear();
             }
         }

@@ -7,8 +7,8 @@ internal sealed class ReadingNotes
 {
     private const int QuoteLength = 80;
 
-    private readonly List<string> brokenParts = [];
-    private readonly List<string> margins = [];
+    private readonly List<string> _brokenParts = [];
+    private readonly List<string> _margins = [];
 
     public int Insertions { get; set; }
 
@@ -31,10 +31,10 @@ internal sealed class ReadingNotes
     public SortedSet<LegacyEncoding> Fonts { get; } = [];
 
     /// <summary>A part that is not well-formed; the rest is read without it.</summary>
-    public void AddBroken(string vietnameseName) => brokenParts.Add(vietnameseName);
+    public void AddBroken(string vietnameseName) => _brokenParts.Add(vietnameseName);
 
     /// <summary>Words of a header or footer.</summary>
-    public void AddMargin(string text) => margins.Add(text);
+    public void AddMargin(string text) => _margins.Add(text);
 
     public IEnumerable<string> Sentences()
     {
@@ -48,7 +48,7 @@ internal sealed class ReadingNotes
             yield return $"Tệp có {Footnotes} chú thích cuối trang, đã đưa xuống cuối văn bản.";
         if (HiddenRuns > 0)
             yield return "Tệp có chữ ẩn, không đưa vào kế hoạch.";
-        foreach (var words in margins.Distinct())
+        foreach (var words in _margins.Distinct())
             yield return $"Đầu trang hoặc chân trang có chữ “{(words.Length > QuoteLength ? words[..QuoteLength] + "…" : words)}”, không đưa vào kế hoạch.";
         if (Pictures > 0)
             yield return $"Tệp có {Pictures} hình ảnh, không đưa vào kế hoạch. Nếu trong hình có chữ, hãy gõ lại.";
@@ -58,7 +58,7 @@ internal sealed class ReadingNotes
             yield return $"Có {UnknownSigns} ký hiệu của phông đặc biệt không nhận ra được. Hãy xem lại các chỗ có ô vuông.";
         if (Macros)
             yield return "Tệp có macro: chỉ đọc phần chữ, macro bị bỏ.";
-        foreach (var part in brokenParts)
+        foreach (var part in _brokenParts)
             yield return $"Phần {part} của tệp bị hỏng, đã bỏ qua. Hãy so lại với bản gốc.";
     }
 }

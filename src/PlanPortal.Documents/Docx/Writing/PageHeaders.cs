@@ -8,10 +8,10 @@ namespace PlanPortal.Documents.Docx.Writing;
 /// <summary>The page number in the top margin, and the empty header of first pages, which show none.</summary>
 internal sealed class PageHeaders
 {
-    private readonly string numbered;
-    private readonly string empty;
+    private readonly string _numbered;
+    private readonly string _empty;
 
-    private PageHeaders(string numbered, string empty) => (this.numbered, this.empty) = (numbered, empty);
+    private PageHeaders(string numbered, string empty) => (_numbered, _empty) = (numbered, empty);
 
     public static PageHeaders AddTo(MainDocumentPart main)
     {
@@ -24,9 +24,9 @@ internal sealed class PageHeaders
 
     public IEnumerable<OpenXmlElement> References(bool withFirst)
     {
-        yield return new HeaderReference { Type = HeaderFooterValues.Default, Id = numbered };
+        yield return new HeaderReference { Type = HeaderFooterValues.Default, Id = _numbered };
         if (withFirst)
-            yield return new HeaderReference { Type = HeaderFooterValues.First, Id = empty };
+            yield return new HeaderReference { Type = HeaderFooterValues.First, Id = _empty };
     }
 
     private static Paragraph PageNumber()

@@ -27,25 +27,25 @@ internal sealed class WordStyles
 
     private static readonly WordStyle Normal = new("Normal", "Normal", BodyLook, DecreeStyle.Body);
 
-    private readonly Dictionary<string, WordStyle> styles = new(StringComparer.Ordinal) { [Normal.Id] = Normal };
+    private readonly Dictionary<string, WordStyle> _styles = new(StringComparer.Ordinal) { [Normal.Id] = Normal };
 
     public WordStyles(FlowDocument document)
     {
         foreach (var paragraph in document.Sections.SelectMany(s => s.Blocks).SelectMany(Paragraphs))
         {
             var (id, name) = Named(paragraph);
-            if (!styles.ContainsKey(id))
-                styles[id] = new(id, name, ParagraphLook.Of(paragraph), MainText(paragraph)) { OutlineLevel = paragraph.OutlineLevel };
+            if (!_styles.ContainsKey(id))
+                _styles[id] = new(id, name, ParagraphLook.Of(paragraph), MainText(paragraph)) { OutlineLevel = paragraph.OutlineLevel };
         }
 
         for (int level = 1; level <= HeadingsAlways; level++)
         {
             var (id, name) = Heading(level);
-            styles.TryAdd(id, new(id, name, BodyLook with { KeepNext = true }, DecreeStyle.BodyBold) { OutlineLevel = level });
+            _styles.TryAdd(id, new(id, name, BodyLook with { KeepNext = true }, DecreeStyle.BodyBold) { OutlineLevel = level });
         }
     }
 
-    public WordStyle Of(FlowParagraph paragraph) => styles[Named(paragraph).Id];
+    public WordStyle Of(FlowParagraph paragraph) => _styles[Named(paragraph).Id];
 
     public Styles ToXml()
     {
@@ -64,7 +64,7 @@ internal sealed class WordStyles
                     new TableCellLeftMargin { Width = 0, Type = TableWidthValues.Dxa },
                     new TableCellRightMargin { Width = 0, Type = TableWidthValues.Dxa })))
         { Type = StyleValues.Table, StyleId = "TableNormal", Default = true };
-        return new Styles([defaults, .. styles.Values.Select(Xml), table]);
+        return new Styles([defaults, .. _styles.Values.Select(Xml), table]);
     }
 
     private static Style Xml(WordStyle style)

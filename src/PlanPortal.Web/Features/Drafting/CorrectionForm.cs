@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using PlanPortal.Core;
 using PlanPortal.Core.Drafting;
 
@@ -19,7 +20,8 @@ public sealed record CorrectionForm
     /// <summary>Place of the block in <see cref="PlanText.Body"/>.</summary>
     public int Block { get; init; }
 
-    public CorrectedKind Kind { get; init; }
+    [Required]
+    public CorrectedKind? Kind { get; init; }
 
     /// <summary>The text in which the paragraph reads as the person says.</summary>
     /// <exception cref="InvalidInputException">There is no such paragraph, or its words cannot be read so.</exception>

@@ -35,7 +35,7 @@ public sealed record EditForm
 }
 
 /// <summary>The editor: the plan's head, the text as typed and what it reads as.</summary>
-public sealed record EditPage(PlanPage Page, EditForm Form, Preview Preview);
+public sealed record EditPage(PlanPage Page, EditForm Form, Preview? Preview);
 
 /// <summary>Somebody else saved meanwhile: what is stored now against what was typed; nothing is lost.</summary>
 public sealed record EditConflict(PlanPage Page, EditForm Form, TextComparison Comparison);

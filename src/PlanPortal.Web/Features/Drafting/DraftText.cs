@@ -9,9 +9,6 @@ namespace PlanPortal.Web.Features.Drafting;
 /// <summary>The text of a new plan from what was pasted, uploaded or asked for; or what is wrong with it and where.</summary>
 public sealed record DraftText(string Text, IReadOnlyList<string> Notices, string Field, string? Problem)
 {
-    /// <summary>The largest body of a form with a text or file: a 20 MB Word file and its envelope.</summary>
-    public const int MostUploadBytes = 24 * 1024 * 1024;
-
     public static DraftText From(NewPlanForm form, Organization organization) => form.Source switch
     {
         DraftSource.Upload => FromFile(form.File),

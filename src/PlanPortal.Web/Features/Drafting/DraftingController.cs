@@ -22,8 +22,6 @@ public sealed class DraftingController(PortalDbContext database, CurrentPerson c
 
     [NeedsRole(Roles.Specialist)]
     [HttpPost("/ke-hoach/moi")]
-    [RequestFormLimits(MultipartBodyLengthLimit = DraftText.MostUploadBytes)]
-    [RequestSizeLimit(DraftText.MostUploadBytes)]
     public async Task<IActionResult> New(NewPlanForm form, CancellationToken cancellationToken)
     {
         var organization = await database.Organizations.SingleAsync(o => o.Id == current.Person.OrganizationId, cancellationToken);
@@ -73,7 +71,6 @@ public sealed class DraftingController(PortalDbContext database, CurrentPerson c
     }
 
     [HttpPost("/ke-hoach/{id:int}/sua")]
-    [RequestFormLimits(ValueLengthLimit = DraftText.MostUploadBytes, MultipartBodyLengthLimit = DraftText.MostUploadBytes)]
     public async Task<IActionResult> Edit(int id, EditForm form, CancellationToken cancellationToken)
     {
         try
@@ -108,7 +105,6 @@ public sealed class DraftingController(PortalDbContext database, CurrentPerson c
 
     /// <summary>What a text reads as and how it prints; asked for while somebody types.</summary>
     [HttpPost("/ke-hoach/{id:int}/xem-truoc", Name = Routes.PreviewPlan)]
-    [RequestFormLimits(ValueLengthLimit = DraftText.MostUploadBytes, MultipartBodyLengthLimit = DraftText.MostUploadBytes)]
     public async Task<IActionResult> Preview(int id, EditForm form, CancellationToken cancellationToken) =>
         await PlanPage.LoadAsync(database, current.Person, id, PlanTab.Document, cancellationToken) is { } page
             ? PartialView("_Preview", Drafting.Preview.Of(page.Plan, form.Text ?? ""))
@@ -118,6 +114,12 @@ public sealed class DraftingController(PortalDbContext database, CurrentPerson c
     [HttpPost("/ke-hoach/{id:int}/dan-y")]
     public async Task<IActionResult> Correct(int id, CorrectionForm form, CancellationToken cancellationToken)
     {
+        if (!ModelState.IsValid)
+        {
+            this.FlashError("Hãy chọn loại đúng của đoạn văn rồi bấm Sửa.");
+            return Redirect(Url.RouteUrl(Routes.PlanOutline, new { id }) + $"#doan-{form.Block}");
+        }
+
         try
         {
             var outcome = await acts.DoAsync(
@@ -163,13 +165,17 @@ public sealed class DraftingController(PortalDbContext database, CurrentPerson c
                     return Task.CompletedTask;
                 },
                 cancellationToken);
-            if (outcome == ActOutcome.NotFound)
+            switch (outcome)
             {
-                return NotFound();
+                case ActOutcome.NotFound:
+                    return NotFound();
+                case ActOutcome.ChangedMeanwhile:
+                    this.FlashError("Dự thảo vừa được sửa ở nơi khác nên chưa bỏ. Hãy xem lại rồi bỏ nếu vẫn muốn.");
+                    return RedirectToRoute(Routes.Plan, new { id });
+                default:
+                    this.Flash("Đã bỏ dự thảo.", Url.Action(nameof(Restore), new { id }));
+                    return RedirectToRoute(Routes.Desk);
             }
-
-            this.Flash("Đã bỏ dự thảo.", Url.Action(nameof(Restore), new { id }));
-            return RedirectToRoute(Routes.Desk);
         }
         catch (ActRefusedException refused)
         {
@@ -182,15 +188,30 @@ public sealed class DraftingController(PortalDbContext database, CurrentPerson c
     public async Task<IActionResult> Restore(int id, CancellationToken cancellationToken)
     {
         var person = current.Person;
-        var restored = await database.InTransactionAsync(
-            async () =>
+        try
+        {
+            var restored = await database.InTransactionAsync(
+                async () =>
+                {
+                    var plan = await database.Plans.SingleOrDefaultAsync(p => p.Id == id && p.DrafterId == person.Id, cancellationToken);
+                    plan?.Restore(person, VietnamTime.Stamp(clock.GetUtcNow()));
+                    return plan is not null;
+                },
+                cancellationToken);
+            if (!restored)
             {
-                var plan = await database.Plans.SingleOrDefaultAsync(p => p.Id == id && p.DrafterId == person.Id, cancellationToken);
-                plan?.Restore(person, VietnamTime.Stamp(clock.GetUtcNow()));
-                return plan is not null;
-            },
-            cancellationToken);
-        return restored ? RedirectToRoute(Routes.Plan, new { id }) : NotFound();
+                return NotFound();
+            }
+
+            this.Flash("Đã lấy lại dự thảo.");
+        }
+        catch (ActRefusedException refused)
+        {
+            // Asked twice: it is out of the bin already.
+            this.FlashError(refused.Message);
+        }
+
+        return RedirectToRoute(Routes.Plan, new { id });
     }
 
     private Task<int> CreateAsync(string text, CancellationToken cancellationToken) =>

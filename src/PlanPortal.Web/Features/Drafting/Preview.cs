@@ -8,8 +8,14 @@ namespace PlanPortal.Web.Features.Drafting;
 /// <summary>What a text reads as and how it prints.</summary>
 public sealed record Preview(PlanText Text, Sheets Sheets, int Words)
 {
-    public static Preview Of(Plan plan, string text)
+    /// <summary>Null for a text over <see cref="Plan.MaxTextLength"/>, whose hundreds of pages would take too long to draw.</summary>
+    public static Preview? Of(Plan plan, string text)
     {
+        if (text.Length > Plan.MaxTextLength)
+        {
+            return null;
+        }
+
         var read = PlanReader.Read(text);
         return new Preview(read, Sheets.Of(PlanDocuments.Compose(plan, read)), CountWords(text));
     }

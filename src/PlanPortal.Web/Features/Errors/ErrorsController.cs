@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using PlanPortal.Web.Infrastructure;
@@ -10,8 +11,10 @@ namespace PlanPortal.Web.Features.Errors;
 public sealed class ErrorsController : Controller
 {
     [Route(ErrorPages.Address + "/{status:int:range(400, 599)}")]
-    public IActionResult Show(int status)
+    public IActionResult Show()
     {
+        // Taken from the route by hand: binding would read the form, and a form that cannot be read may be what failed.
+        var status = int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture);
         Response.StatusCode = status;
         Response.Headers[Reference.Header] = HttpContext.TraceIdentifier;
         return View(new ErrorPage(status, HttpContext.TraceIdentifier, KeptText.From(HttpContext.Request)));

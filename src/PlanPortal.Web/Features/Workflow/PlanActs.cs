@@ -26,26 +26,18 @@ public sealed class PlanActs(PortalDbContext database, CurrentPerson current, Ti
     private DateTime Now => VietnamTime.Stamp(clock.GetUtcNow());
 
     /// <summary>What a plan refuses comes out as <see cref="ActRefusedException"/>, for the page to say.</summary>
-    public Task<ActOutcome> DoAsync(int planId, Guid version, Func<Plan, Person, DateTime, Task> act, CancellationToken cancellationToken) =>
-        database.InTransactionAsync(
-            async () =>
-            {
-                var plan = await database.Plans.Include(p => p.Organization).Where(PlanQueries.VisibleTo(current.Person))
-                    .SingleOrDefaultAsync(p => p.Id == planId, cancellationToken);
-                if (plan is null)
-                {
-                    return ActOutcome.NotFound;
-                }
-
-                if (plan.Version != version)
-                {
-                    return ActOutcome.ChangedMeanwhile;
-                }
-
-                await act(plan, current.Person, Now);
-                return ActOutcome.Done;
-            },
-            cancellationToken);
+    public async Task<ActOutcome> DoAsync(int planId, Guid version, Func<Plan, Person, DateTime, Task> act, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await database.InTransactionAsync(() => DoOnceAsync(planId, version, act, cancellationToken), cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Somebody else saved between the look at the version and the save.
+            return ActOutcome.ChangedMeanwhile;
+        }
+    }
 
     /// <summary>Adds a line to the record of a plan that changes nothing else: seen, downloaded.</summary>
     public Task RecordAsync(int planId, ActKind kind, string? detail, CancellationToken cancellationToken) =>
@@ -65,4 +57,22 @@ public sealed class PlanActs(PortalDbContext database, CurrentPerson current, Ti
     public async Task<Person> LeaderAsync(int? id, CancellationToken cancellationToken) =>
         await database.People.SingleOrDefaultAsync(p => p.Id == id, cancellationToken)
         ?? throw new ActRefusedException(Refusal.NoSigner);
+
+    private async Task<ActOutcome> DoOnceAsync(int planId, Guid version, Func<Plan, Person, DateTime, Task> act, CancellationToken cancellationToken)
+    {
+        var plan = await database.Plans.Include(p => p.Organization).Where(PlanQueries.VisibleTo(current.Person))
+            .SingleOrDefaultAsync(p => p.Id == planId, cancellationToken);
+        if (plan is null)
+        {
+            return ActOutcome.NotFound;
+        }
+
+        if (plan.Version != version)
+        {
+            return ActOutcome.ChangedMeanwhile;
+        }
+
+        await act(plan, current.Person, Now);
+        return ActOutcome.Done;
+    }
 }

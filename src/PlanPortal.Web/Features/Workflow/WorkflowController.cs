@@ -4,14 +4,18 @@ using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
 using PlanPortal.Data;
+using PlanPortal.Web.Features.Plans;
 using PlanPortal.Web.Features.Shared;
 using PlanPortal.Web.Infrastructure;
 
 namespace PlanPortal.Web.Features.Workflow;
 
-/// <summary>The acts that move a plan on; each is one post and ends on the plan's page with a message.</summary>
+/// <summary>
+/// The acts that move a plan on; each is one post and leads to the plan's page with a message. A refused one shows that
+/// page itself, so that nothing typed is lost.
+/// </summary>
 [Route("/ke-hoach/{id:int}")]
-public sealed class WorkflowController(PlanActs acts, PortalDbContext database) : Controller
+public sealed class WorkflowController(PlanActs acts, PortalDbContext database, CurrentPerson current) : Controller
 {
     private CancellationToken Aborted => HttpContext.RequestAborted;
 
@@ -88,7 +92,7 @@ public sealed class WorkflowController(PlanActs acts, PortalDbContext database) 
     {
         if (!ModelState.IsValid)
         {
-            return Back(id, form, ModelState.FirstError());
+            return await AgainAsync(id, ModelState.Values.SelectMany(v => v.Errors).First().ErrorMessage);
         }
 
         try
@@ -98,7 +102,7 @@ public sealed class WorkflowController(PlanActs acts, PortalDbContext database) 
                 case ActOutcome.NotFound:
                     return NotFound();
                 case ActOutcome.ChangedMeanwhile:
-                    return Back(id, form, "Kế hoạch vừa được người khác thay đổi. Hãy xem lại bản hiện tại rồi làm lại.");
+                    return await AgainAsync(id, "Kế hoạch vừa được người khác thay đổi. Hãy xem lại bản hiện tại rồi làm lại.");
                 default:
                     this.Flash(done());
                     return RedirectToRoute(Routes.Plan, new { id });
@@ -106,15 +110,19 @@ public sealed class WorkflowController(PlanActs acts, PortalDbContext database) 
         }
         catch (ActRefusedException refused)
         {
-            return Back(id, form, refused.Message);
+            return await AgainAsync(id, refused.Message);
         }
     }
 
-    /// <summary>To the plan's page with what went wrong; the words that were typed go along and stand in the form again.</summary>
-    private RedirectToRouteResult Back(int id, ActForm form, string problem)
+    /// <summary>The plan's page as it is now, with what went wrong. What was typed stands in its form again.</summary>
+    private async Task<IActionResult> AgainAsync(int id, string problem)
     {
+        if (await PlanPage.LoadAsync(database, current.Person, id, PlanTab.Document, Aborted) is not { } page)
+        {
+            return NotFound();
+        }
+
         this.FlashError(problem);
-        this.KeepWords(form.Words);
-        return RedirectToRoute(Routes.Plan, new { id });
+        return View("~/Features/Plans/Document.cshtml", PlanDocumentPage.Of(page));
     }
 }
