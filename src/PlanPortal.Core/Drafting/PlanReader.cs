@@ -7,6 +7,14 @@ namespace PlanPortal.Core.Drafting;
 /// Markdown. Any string can be read, in time linear in its length; what is not understood stays a paragraph, and
 /// <see cref="PlanWriter"/> gives back every sign of it in order.
 /// </summary>
+/// <remarks>
+/// The portal's own form is one paragraph to a line, a blank line between blocks, and light Markdown: <c>- </c> and
+/// <c>+ </c> before list items, <c>**bold**</c>, <c>*italic*</c>, <c>\*</c> for a star that marks nothing, tables as rows
+/// of <c>| a | b |</c>, two columns of one line parted by a tab or three spaces. What plain words would not say:
+/// <c># </c> before a line makes it a heading; <c>\ </c> (backslash, space) before a line makes it a plain paragraph, and
+/// behind a number a sentence without a title; <c>\:</c> is a colon that ends no title; a page number stands between
+/// form feeds; a text that begins with U+2029 has no lines to be joined.
+/// </remarks>
 public static class PlanReader
 {
     public static PlanText Read(string text)

@@ -94,7 +94,7 @@ internal sealed class EndingState
             return EndPart.Position;
         }
 
-        if (HasTitle && text[0] is not ('(' or '[') && !HasName | RecipientGoesOn)
+        if (HasTitle && (RecipientGoesOn || (!HasName && text[0] is not ('(' or '['))))
         {
             RecipientGoesOn = IsOpen(text);
             return EndPart.Recipient;

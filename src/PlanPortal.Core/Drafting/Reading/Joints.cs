@@ -17,7 +17,11 @@ internal sealed class Joints
     private readonly SourceLine[] _lines;
     private readonly string?[] _before;
     private readonly Margins _margins;
+    private readonly bool _itemsAreClosed;
     private int _lastNumber;
+
+    /// <summary>True while the paragraph so far has a number and nothing that only a sentence has.</summary>
+    private bool _maybeTitle;
 
     public Joints(List<PhysicalLine> lines)
     {
@@ -25,6 +29,7 @@ internal sealed class Joints
         _lines = [.. lines.Select(l => new SourceLine(l.Text))];
         _before = new string?[lines.Count];
         _margins = Margins.Measure(_lines, lines);
+        _itemsAreClosed = ItemsAreClosed(_lines);
         Decide();
     }
 
@@ -52,6 +57,7 @@ internal sealed class Joints
 
             _before[i] = joins ? Between(_lines[i - 1].Text, _lines[i].Text) : null;
             first = !joins;
+            _maybeTitle = MaybeTitle(_lines[i], joins);
         }
     }
 
@@ -70,8 +76,9 @@ internal sealed class Joints
 
         // A title may end anywhere; a sentence that is not closed goes on where its line is nearly full.
         var full = _margins.IsFull(a.Text, first, b.Text);
-        var nearlyFull = full || (!(first && Label.Of(a) is { Style: not LabelStyle.Bullet }) && _margins.IsNearlyFull(a.Text, first));
-        if (OpensWithLabel(a, b, full) || (AppendixReader.LabelLength(b) > 0 && !(full && !Words.EndsSentence(a.Text))))
+        var nearlyFull = full || (!_maybeTitle && _margins.IsNearlyFull(a.Text, first));
+        var outside = _margins.IndentsStart && !_margins.IsIndented(_physical[i]);
+        if (OpensWithLabel(a, b, full, outside) || (AppendixReader.LabelLength(b) > 0 && !(full && !Words.EndsSentence(a.Text))))
         {
             return false;
         }
@@ -80,6 +87,38 @@ internal sealed class Joints
         return !_margins.AreHard ? JoinsAcrossPage(a, b, blank)
             : _margins.IndentsStart ? JoinsByIndent(a, b, _margins.IsIndented(_physical[i]))
             : JoinsAtMargin(a, b, blank, full, nearlyFull);
+    }
+
+    /// <summary>True where nearly every list item begins behind a closed line, so that a dash behind an open one is a hyphen.</summary>
+    private static bool ItemsAreClosed(SourceLine[] lines)
+    {
+        var (items, closed) = (0, 0);
+        for (var i = 1; i < lines.Length; i++)
+        {
+            if (Label.IsBullet(lines[i].Text) && lines[i - 1].Text.Length > 0 && Label.Of(lines[i - 1]) is null or { Style: LabelStyle.Bullet })
+            {
+                items++;
+                closed += Words.EndsSentence(lines[i - 1].Text) || lines[i - 1].Text[^1] is ';' or ':' or ',' ? 1 : 0;
+            }
+        }
+
+        return items > 4 && closed * 10 >= items * 8;
+    }
+
+    private bool MaybeTitle(SourceLine line, bool goesOn) =>
+        (goesOn ? _maybeTitle : Label.Of(line) is { Style: not LabelStyle.Bullet })
+        && !line.Text.Contains(';', StringComparison.Ordinal) && !line.Text.Contains(": ", StringComparison.Ordinal) && !HasSentenceEnd(line.Text);
+
+    /// <summary>A full stop behind a word, not behind a number.</summary>
+    private static bool HasSentenceEnd(string text)
+    {
+        var stop = text.IndexOf(". ", StringComparison.Ordinal);
+        while (stop > 0 && !char.IsLower(text[stop - 1]))
+        {
+            stop = text.IndexOf(". ", stop + 1, StringComparison.Ordinal);
+        }
+
+        return stop > 0;
     }
 
     private static bool StandsAlone(SourceLine line) => line.IsTableRow || line.Text.Length == 0 || Words.IsRule(line.Text);
@@ -96,7 +135,7 @@ internal sealed class Joints
         var separated = blank && _margins.BlankLinesPart;
         return a.Text[^1] switch
         {
-            ':' => small && (full || !blank),
+            ':' => small ? full || !blank : full && !separated && !_maybeTitle && !a.Fold.EndsWith("sau:", StringComparison.Ordinal),
             ';' => small ? full || !blank : full && !separated && !LegalBasisVerbs.Opens(b),
             _ when Words.EndsPlan(a.Text) => false,
             _ when Words.EndsSentence(a.Text) => full && !separated,
@@ -124,24 +163,24 @@ internal sealed class Joints
         && AppendixReader.LabelLength(a) == 0
         && (char.IsLower(b.Text[0]) || (EndsOpen(a.Text) && (blank || !char.IsUpper(b.Text[0]))));
 
-    /// <summary>A wrapped line can begin with what looks like a label: the hyphen of <c>kinh tế⏎- xã hội</c>, the end of a date.</summary>
-    private bool OpensWithLabel(SourceLine a, SourceLine b, bool full)
+    /// <summary>A wrapped line can begin with what looks like a label: the hyphen of <c>kinh tế⏎- xã hội</c>, the end of a date. Where labels stand in, one that does not is none.</summary>
+    private bool OpensWithLabel(SourceLine a, SourceLine b, bool full, bool outside)
     {
         if (Label.Of(b) is not { } label)
         {
             return false;
         }
 
-        var wrapped = _margins.AreHard && full && !Words.EndsSentence(a.Text) && a.Text[^1] is not (';' or ':' or ',');
+        var wrapped = _margins.AreHard && (full || outside) && !Words.EndsSentence(a.Text) && a.Text[^1] is not (';' or ':' or ',');
         var rest = b.Text.AsSpan(label.Length).TrimStart();
-        var real = !wrapped || label.Style switch
+        var real = !wrapped || (!outside && label.Style switch
         {
-            LabelStyle.Bullet => rest.Length > 0 && !char.IsLower(rest[0]),
+            LabelStyle.Bullet => rest.Length > 0 && !char.IsLower(rest[0]) && (_maybeTitle || !_itemsAreClosed),
             LabelStyle.Number => label.Numbers[0] == 1 || label.Numbers[0] == _lastNumber + 1,
             LabelStyle.Dotted => rest.Length > 0 && !char.IsLower(rest[0]),
             LabelStyle.Part or LabelStyle.Chapter or LabelStyle.Section or LabelStyle.Article => false,
             _ => true,
-        };
+        });
         _lastNumber = real && label.Style == LabelStyle.Number ? label.Numbers[0] : _lastNumber;
         return real;
     }

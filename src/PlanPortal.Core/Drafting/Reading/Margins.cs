@@ -20,12 +20,12 @@ internal sealed class Margins
     /// <summary>Columns by which a first line stands in, at least.</summary>
     private const int LeastIndent = 3;
 
-    private readonly int _width;
+    private readonly Ruler _ruler;
     private readonly int _left;
 
-    private Margins(int width, int left)
+    private Margins(Ruler ruler, int left)
     {
-        _width = width;
+        _ruler = ruler;
         _left = left;
     }
 
@@ -39,7 +39,7 @@ internal sealed class Margins
 
     public static Margins Measure(SourceLine[] lines, List<PhysicalLine> physical)
     {
-        var (widths, left) = (new List<int>(), new List<int>());
+        var (broken, left) = (new List<(string Line, string Next)>(), new List<int>());
         var (blanks, insideSentence) = (0, 0);
         for (var i = 1; i < lines.Length; i++)
         {
@@ -47,36 +47,36 @@ internal sealed class Margins
             var blank = physical[i].BlankBefore > 0;
             blanks += blank ? 1 : 0;
             insideSentence += goesOn && blank ? 1 : 0;
-            if (goesOn && lines[i - 1].Text.Length < WidestPage / LineWidth.Space)
+            if (goesOn && lines[i - 1].Text.Length < WidestPage / Ruler.Space)
             {
-                widths.Add(LineWidth.Of(lines[i - 1].Text));
+                broken.Add((lines[i - 1].Text, lines[i].Text));
                 left.Add(physical[i].Indent);
             }
         }
 
-        widths.Sort();
         left.Sort();
-        var (width, margin) = widths.Count == 0 ? (0, 0) : (widths[(int)(widths.Count * 0.95)], left[left.Count / 2]);
-        var often = widths.Count >= FewestWraps && widths.Count >= lines.Length * WrappedShare;
-        var wide = width >= NarrowestPage && (NoneIsWider(lines, width) || (widths.Count > 1 && widths.Count >= lines.Length * 2 * WrappedShare));
-        return new(width, margin)
+        var margin = left.Count == 0 ? 0 : left[left.Count / 2];
+        var ruler = Ruler.Fitting(broken);
+        var often = broken.Count >= FewestWraps && broken.Count >= lines.Length * WrappedShare;
+        var wide = ruler.Width >= NarrowestPage && (NoneIsWider(lines, ruler) || (broken.Count > 1 && broken.Count >= lines.Length * 2 * WrappedShare));
+        return new(ruler, margin)
         {
-            AreHard = width <= WidestPage && (often || wide),
+            AreHard = ruler.Width <= WidestPage && (often || wide),
             BlankLinesPart = insideSentence * 8 <= blanks,
             IndentsStart = left.Count(i => i < margin + LeastIndent) >= left.Count * 0.9 && LabelsStandIn(lines, physical, margin),
         };
     }
 
     /// <summary>True where hardly a line runs past the widest one that was broken: words pasted from Word would.</summary>
-    private static bool NoneIsWider(SourceLine[] lines, int width) =>
-        lines.Length >= FewestLines && lines.Count(l => !l.IsTableRow && LineWidth.Of(l.Text) > width + (width / 12)) * 50 <= lines.Length;
+    private static bool NoneIsWider(SourceLine[] lines, Ruler ruler) =>
+        lines.Length >= FewestLines && lines.Count(l => !l.IsTableRow && ruler.Of(l.Text) > ruler.Width + (ruler.Width / 12)) * 50 <= lines.Length;
 
     /// <summary>True where the next line's first word had no room any more at the end of this one.</summary>
     public bool IsFull(string line, bool first, string next) =>
-        AreHard && LineWidth.Of(line) + (first ? LineWidth.Indent : 0) + LineWidth.Space + LineWidth.OfFirstWord(next) > _width;
+        AreHard && _ruler.Of(line) + (first ? _ruler.Indent : 0) + _ruler.ToNextWord(next) > _ruler.Width;
 
     /// <summary>True where the line ends in the last seventh before the margin.</summary>
-    public bool IsNearlyFull(string line, bool first) => AreHard && (LineWidth.Of(line) + (first ? LineWidth.Indent : 0)) * 7L > _width * 6L;
+    public bool IsNearlyFull(string line, bool first) => AreHard && (_ruler.Of(line) + (first ? _ruler.Indent : 0)) * 7L > _ruler.Width * 6L;
 
     public bool IsIndented(PhysicalLine line) => line.Indent >= _left + LeastIndent;
 
