@@ -59,10 +59,15 @@ internal sealed class EndingState
             return EndPart.Other;
         }
 
-        if (text[0] == '-' || text[0] == '–' || text[0] == '+' || text[0] == '•')
+        if (Words.IsRule(text))
+        {
+            return EndPart.Other;
+        }
+
+        if (VietnameseText.IsHyphen(text[0]) || Label.IsBullet(text.ToString()))
         {
             RecipientGoesOn = IsOpen(text);
-            return Words.IsRule(text) ? EndPart.Other : EndPart.Recipient;
+            return EndPart.Recipient;
         }
 
         if (EndingLines.IsAuthority(text) || (afterAuthority && Words.IsCapitals(text) && EndingLines.IsPlace(fold)))

@@ -31,6 +31,9 @@ internal readonly record struct Label(LabelStyle Style, int Length, string Key, 
 
     public static Label? Of(string text) => text.Length == 0 ? null : Bullet(text) ?? Keyword(text) ?? Bracketed(text) ?? Number(text) ?? Roman(text) ?? Letter(text);
 
+    /// <summary>True where the words open with the sign of a list item.</summary>
+    public static bool IsBullet(string text) => text.Length > 0 && Bullet(text) is not null;
+
     private static Label? Bullet(string text)
     {
         var next = text.Length > 1 ? text[1] : ' ';

@@ -57,10 +57,11 @@ internal sealed class Margins
         widths.Sort();
         left.Sort();
         var (width, margin) = widths.Count == 0 ? (0, 0) : (widths[(int)(widths.Count * 0.95)], left[left.Count / 2]);
-        var hard = width <= WidestPage && ((widths.Count >= FewestWraps && widths.Count >= lines.Length * WrappedShare) || (width >= NarrowestPage && NoneIsWider(lines, width)));
+        var often = widths.Count >= FewestWraps && widths.Count >= lines.Length * WrappedShare;
+        var wide = width >= NarrowestPage && (NoneIsWider(lines, width) || (widths.Count > 1 && widths.Count >= lines.Length * 2 * WrappedShare));
         return new(width, margin)
         {
-            AreHard = hard,
+            AreHard = width <= WidestPage && (often || wide),
             BlankLinesPart = insideSentence * 8 <= blanks,
             IndentsStart = left.Count(i => i < margin + LeastIndent) >= left.Count * 0.9 && LabelsStandIn(lines, physical, margin),
         };

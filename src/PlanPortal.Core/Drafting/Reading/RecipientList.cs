@@ -33,7 +33,7 @@ internal static class RecipientList
     /// <summary>Several recipients on one line, each closed by <c>;</c>.</summary>
     private static string[] Parts(string item) => item.Split("; ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static bool HasDash(string item) => VietnameseText.IsHyphen(item[0]) || item[0] is '+' or '•';
+    private static bool HasDash(string item) => VietnameseText.IsHyphen(item[0]) || Label.IsBullet(item);
 
-    private static string Clean(string item) => item.TrimStart('-', '–', '—', '+', '•', ' ').TrimEnd(' ', ';', '.', ',');
+    private static string Clean(string item) => (HasDash(item) ? item[1..] : item).TrimStart('-', ' ').TrimEnd(' ', ';', '.', ',');
 }

@@ -58,8 +58,8 @@ internal static class WrittenForm
 
         var words = line.Text.AsSpan(start).TrimStart();
         start = line.Text.Length - words.Length;
-        start += (block.Numbering == NumberedKind.Paragraph || block.Kind == BlockKind.Bullet) && words.StartsWith(SourceLine.PlainSign) ? SourceLine.PlainSign.Length : 0;
-        return line.Runs(start..).SequenceEqual(block.Runs);
+        var hidden = words.StartsWith(SourceLine.PlainSign) ? SourceLine.PlainSign.Length : 0;
+        return line.Runs(start..).SequenceEqual(block.Runs) || (hidden > 0 && line.Runs((start + hidden)..).SequenceEqual(block.Runs));
     }
 
     private static bool SameLines(IReadOnlyList<IReadOnlyList<TextRun>> one, IReadOnlyList<IReadOnlyList<TextRun>> other) =>
