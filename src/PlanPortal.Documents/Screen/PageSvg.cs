@@ -15,9 +15,11 @@ public static class PageSvg
 
     public static IReadOnlyList<string> Render(OfficialDocument document) => Render(PageLayout.LayOut(Typesetter.Set(document)));
 
+    /// <param name="document">Pages that are laid out.</param>
+    /// <param name="most">How many pages to draw at the most, from the first.</param>
     /// <returns>One <c>svg</c> element for each page.</returns>
-    public static IReadOnlyList<string> Render(LaidOutDocument document) =>
-        [.. document.Pages.Select((page, i) => Page(page, i + 1, document.Pages.Count))];
+    public static IReadOnlyList<string> Render(LaidOutDocument document, int most = int.MaxValue) =>
+        [.. document.Pages.Take(most).Select((page, i) => Page(page, i + 1, document.Pages.Count))];
 
     private static string Page(LaidOutPage page, int position, int count)
     {

@@ -2,6 +2,7 @@ using System.Net;
 using PlanPortal.Core.Journal;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
+using PlanPortal.Web.Features.Plans;
 using PlanPortal.Web.Tests.Harness;
 
 namespace PlanPortal.Web.Tests.Drafting;
@@ -142,6 +143,29 @@ public sealed class EditTests(PlanApp app) : IClassFixture<PlanApp>
         Assert.Equal(HttpStatusCode.OK, preview.Status);
         Assert.Contains("quá giới hạn 1.000.000 ký tự", preview.Text(".message"), StringComparison.Ordinal);
         Assert.False(preview.Has(".sheet"));
+    }
+
+    [Fact]
+    public async Task The_preview_of_a_very_long_text_draws_its_first_pages_and_says_so()
+    {
+        var (id, _) = await OpenAsync();
+        var text = "KẾ HOẠCH\n\nVăn bản rất dài\n\n" + string.Concat(Enumerable.Repeat("- Các thôn, bản thực hiện.\n\n", 3000));
+
+        var preview = await (await app.BrowserOfAsync(Drafter)).PostAndFollowAsync($"/ke-hoach/{id}/xem-truoc", ("Text", text));
+
+        Assert.Equal(Sheets.MostPages, preview.Document.QuerySelectorAll(".sheet").Length);
+        Assert.Contains($"chỉ vẽ {Sheets.MostPages} trang đầu", preview.Text(".paper-desk .message"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_preview_warns_of_characters_that_cannot_be_printed()
+    {
+        var (id, _) = await OpenAsync();
+
+        var preview = await (await app.BrowserOfAsync(Drafter)).PostAndFollowAsync(
+            $"/ke-hoach/{id}/xem-truoc", ("Text", "KẾ HOẠCH\n\nCó dấu ✓ và ☐"));
+
+        Assert.Contains(preview.Document.QuerySelectorAll(".message"), m => m.TextContent.Contains("Phông chữ của văn bản không có: ✓ ☐", StringComparison.Ordinal));
     }
 
     private async Task<(int Id, Page Edit)> OpenAsync()

@@ -78,12 +78,16 @@ public class PlanApp : PortalApp
     }
 
     /// <summary>Saves a plan that is not signed yet and gives its key.</summary>
-    public Task<int> SaveAsync(PlanBuilder plan) => InDatabaseAsync(async database =>
+    public async Task<int> SaveAsync(PlanBuilder plan) => (await SaveAsync([plan.BegunAt(Now - BuildingTakes)]))[0];
+
+    /// <summary>Saves plans that are not signed yet, each begun when it says, and gives their keys.</summary>
+    public Task<List<int>> SaveAsync(IEnumerable<PlanBuilder> plans) => InDatabaseAsync(async database =>
     {
         database.AttachRange([.. Staff.Everything, OtherSpecialist]);
-        var saved = database.Plans.Add(plan.In(Staff).BegunAt(Now - BuildingTakes).Build()).Entity;
+        var saved = plans.Select(p => p.In(Staff).Build()).ToList();
+        database.Plans.AddRange(saved);
         await database.SaveChangesAsync();
-        return saved.Id;
+        return saved.ConvertAll(p => p.Id);
     });
 
     /// <summary>Saves a plan that stands here; an issued one has the register's next number and was signed by the chair.</summary>

@@ -52,14 +52,14 @@ public sealed record PlanList(
     {
         var visible = database.Plans.AsNoTracking().Where(PlanQueries.VisibleTo(person));
         var found = Filter(visible, query);
-        var page = found;
-        if (PlanCursor.Parse(query.After) is { } after)
+        var rows = await PageAsync(found, PlanCursor.Parse(query.After), cancellationToken);
+        if (rows.Count == 0 && query.After is not null)
         {
-            page = page.Where(p => p.ChangedAt < after.ChangedAt || (p.ChangedAt == after.ChangedAt && p.Id < after.Id));
+            // Nothing comes after that place, or it never was one: the list begins anew.
+            query = query with { After = null };
+            rows = await PageAsync(found, null, cancellationToken);
         }
 
-        var rows = await page.OrderByDescending(p => p.ChangedAt).ThenByDescending(p => p.Id)
-            .Select(PlanRow.Projection).Take(PageSize + 1).ToListAsync(cancellationToken);
         var more = rows.Count > PageSize;
         var shown = more ? rows[..PageSize] : rows;
         return new PlanList(
@@ -69,6 +69,16 @@ public sealed record PlanList(
             await found.CountAsync(cancellationToken),
             await UnitChoice.LoadAsync(database, cancellationToken),
             await visible.Select(p => p.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancellationToken));
+    }
+
+    /// <summary>One row more than a page shows, where there is one.</summary>
+    private static Task<List<PlanRow>> PageAsync(IQueryable<Plan> found, PlanCursor? place, CancellationToken cancellationToken)
+    {
+        var page = place is { } after
+            ? found.Where(p => p.ChangedAt < after.ChangedAt || (p.ChangedAt == after.ChangedAt && p.Id < after.Id))
+            : found;
+        return page.OrderByDescending(p => p.ChangedAt).ThenByDescending(p => p.Id)
+            .Select(PlanRow.Projection).Take(PageSize + 1).ToListAsync(cancellationToken);
     }
 
     private static IQueryable<Plan> Filter(IQueryable<Plan> plans, PlanListQuery query)

@@ -6,12 +6,17 @@ using PlanPortal.Documents.Typesetting;
 namespace PlanPortal.Web.Features.Plans;
 
 /// <summary>A document on screen: A4 sheets as in the PDF for wide screens, flowing text for phones.</summary>
-public sealed record Sheets(IReadOnlyList<string> Pages, string Flow, IReadOnlyList<string> MissingCharacters)
+/// <param name="Pages">The first pages drawn, at most <see cref="MostPages"/>.</param>
+/// <param name="Total">How many pages the document has.</param>
+public sealed record Sheets(IReadOnlyList<string> Pages, int Total, string Flow, IReadOnlyList<string> MissingCharacters)
 {
+    /// <summary>More drawn pages make a browser slow; who wants them all has the PDF.</summary>
+    public const int MostPages = 40;
+
     public static Sheets Of(OfficialDocument document)
     {
         var set = Typesetter.Set(document);
         var pages = PageLayout.LayOut(set);
-        return new Sheets(PageSvg.Render(pages), FlowHtml.Fragment(set), Documents.Layout.MissingCharacters.Of(pages));
+        return new Sheets(PageSvg.Render(pages, MostPages), pages.Pages.Count, FlowHtml.Fragment(set), Documents.Layout.MissingCharacters.Of(pages));
     }
 }

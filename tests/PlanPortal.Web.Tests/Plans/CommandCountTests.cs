@@ -1,0 +1,76 @@
+using PlanPortal.Core.Organizations;
+using PlanPortal.Core.Plans;
+using PlanPortal.Testing;
+using PlanPortal.Web.Tests.Harness;
+
+namespace PlanPortal.Web.Tests.Plans;
+
+/// <summary>Pages ask the database a handful of questions, however many rows they show.</summary>
+public sealed class CommandCountTests(PlanApp app) : IClassFixture<PlanApp>
+{
+    private const int Most = 8;
+
+    [Fact]
+    public async Task More_rows_cost_no_more_commands()
+    {
+        var issued = await app.PlanAsync(PlanState.Issued);
+        var draft = await app.PlanAsync(PlanState.Draft);
+        (Person Who, string Address)[] pages =
+        [
+            (app.Staff.Specialist, "/"), (app.Staff.Head, "/"), (app.Staff.Chair, "/"), (app.Staff.Clerk, "/"),
+            (app.Staff.Specialist, "/ke-hoach"), (app.Staff.Chair, "/ke-hoach?q=phong+chong&year=2026"),
+            (app.Staff.Specialist, $"/ke-hoach/{draft}"), (app.Staff.Clerk, $"/ke-hoach/{issued}"),
+            (app.Staff.Specialist, $"/ke-hoach/{draft}/sua"), (app.Staff.Specialist, $"/ke-hoach/{draft}/dan-y"),
+            (app.Staff.Chair, $"/ke-hoach/{issued}/lich-su"), (app.Staff.Chair, $"/ke-hoach/{issued}/phien-ban"),
+            (app.Staff.Clerk, "/so-van-ban-di"), (app.Staff.Clerk, "/so-van-ban-di?whole=true"),
+        ];
+        foreach (var (who, address) in pages)
+        {
+            // The first visit signs in and is recorded; those are no questions of the page.
+            await app.OpenAsync(who, address);
+        }
+
+        var few = new List<int>();
+        foreach (var (who, address) in pages)
+        {
+            few.Add(await CountAsync(who, address));
+        }
+
+        await AddManyAsync(draft, issued);
+        foreach (var ((who, address), before) in pages.Zip(few))
+        {
+            var after = await CountAsync(who, address);
+            Assert.True(after <= Most && after <= before, $"{address}: {before} commands with few rows, {after} with many.");
+        }
+    }
+
+    [Fact]
+    public async Task A_first_look_at_a_plan_that_is_recorded_costs_no_more()
+    {
+        var id = await app.PlanAsync(PlanState.AwaitingSignature);
+        await app.OpenAsync(app.Staff.Officer, "/");
+
+        Assert.InRange(await CountAsync(app.Staff.Officer, $"/ke-hoach/{id}"), 1, Most);
+    }
+
+    private async Task<int> CountAsync(Person person, string address)
+    {
+        app.Sql.Take();
+        var page = await app.OpenAsync(person, address);
+        Assert.Equal(System.Net.HttpStatusCode.OK, page.Status);
+        return app.Sql.Take().Count;
+    }
+
+    private async Task AddManyAsync(int draft, int issued)
+    {
+        PlanState[] states = [PlanState.Draft, PlanState.UnderReview, PlanState.FormatCheck, PlanState.AwaitingSignature];
+        await app.SaveAsync(states.SelectMany(s => Enumerable.Range(1, 15).Select(
+            i => A.Plan.About($"Phòng, chống dịch {s} {i}").ThatIs(s).BegunAt(Moments.Morning.AddHours(-1)))));
+        for (var i = 0; i < 15; i++)
+        {
+            await app.PlanAsync(PlanState.Issued, $"Đã ban hành {i}");
+            await app.ChangeAsync(issued, p => p.Remark($"Ý kiến {i}", app.Staff.Chair, app.Now));
+            await app.ChangeAsync(draft, p => p.Remark($"Ý kiến {i}", app.Staff.Specialist, app.Now));
+        }
+    }
+}
