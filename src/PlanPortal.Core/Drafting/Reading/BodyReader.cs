@@ -109,7 +109,7 @@ internal sealed class BodyReader
             Kind = kind,
             Label = bullet > 0 ? line.Text[..bullet] : null,
             Level = kind == BlockKind.Bullet ? 1 : 0,
-            Runs = line.Runs((bullet > 0 ? bullet + HiddenSign(line, bullet) : 0)..),
+            Runs = line.Runs((bullet > 0 ? bullet + line.PlainSignLength(bullet) : 0)..),
         };
     }
 
@@ -128,7 +128,7 @@ internal sealed class BodyReader
         }
 
         _bulletSigns.RemoveRange(level + 1, _bulletSigns.Count - level - 1);
-        return new() { Kind = BlockKind.Bullet, Label = sign, Level = level + 1, Runs = line.Runs((label.Length + HiddenSign(line, label.Length))..) };
+        return new() { Kind = BlockKind.Bullet, Label = sign, Level = level + 1, Runs = line.Runs((label.Length + line.PlainSignLength(label.Length))..) };
     }
 
     private BodyBlock Labelled(int i, Label label)
@@ -149,7 +149,7 @@ internal sealed class BodyReader
         }
 
         var (kind, headingEnd) = NumberedKinds.Of(line, label, start, NextOf(i, label));
-        var hidden = kind == NumberedKind.Paragraph ? HiddenSign(line, start) : 0;
+        var hidden = kind == NumberedKind.Paragraph ? line.PlainSignLength(start) : 0;
         return new()
         {
             Kind = BlockKind.Numbered,
@@ -159,14 +159,6 @@ internal sealed class BodyReader
             Runs = line.Runs((start + hidden)..),
             HeadingLength = Math.Max(0, headingEnd - start),
         };
-    }
-
-    /// <summary>Length of the white space and plain sign behind a label; 0 where no such sign stands there.</summary>
-    private static int HiddenSign(SourceLine line, int at)
-    {
-        var rest = line.Text.AsSpan(at);
-        var words = rest.TrimStart();
-        return words.StartsWith(SourceLine.PlainSign) ? rest.Length - words.Length + SourceLine.PlainSign.Length : 0;
     }
 
     private NumberedKinds.Following NextOf(int i, Label label)

@@ -21,7 +21,7 @@ internal static class NumberedKinds
             return (NumberedKind.Lettered, 0);
         }
 
-        if (line.Text.AsSpan(start).StartsWith(SourceLine.PlainSign))
+        if (line.PlainSignLength(start) > 0)
         {
             return (NumberedKind.Paragraph, 0);
         }

@@ -84,6 +84,18 @@ internal sealed class SourceLine
 
     public bool IsEscaped(int at) => _escaped.BinarySearch(at) >= 0;
 
+    /// <summary>Length of the white space and plain sign behind a label; 0 where no such sign stands there.</summary>
+    public int PlainSignLength(int at)
+    {
+        var sign = at;
+        while (sign < Text.Length && Text[sign] == ' ')
+        {
+            sign++;
+        }
+
+        return Text.AsSpan(sign).StartsWith(PlainSign) && !IsEscaped(sign) ? sign - at + PlainSign.Length : 0;
+    }
+
     /// <summary>Runs of a part of the text, white space at its ends left out.</summary>
     public IReadOnlyList<TextRun> Runs(Range part)
     {

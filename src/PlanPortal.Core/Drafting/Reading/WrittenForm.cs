@@ -56,9 +56,7 @@ internal static class WrittenForm
             return false;
         }
 
-        var words = line.Text.AsSpan(start).TrimStart();
-        start = line.Text.Length - words.Length;
-        var hidden = words.StartsWith(SourceLine.PlainSign) ? SourceLine.PlainSign.Length : 0;
+        var hidden = line.PlainSignLength(start);
         return line.Runs(start..).SequenceEqual(block.Runs) || (hidden > 0 && line.Runs((start + hidden)..).SequenceEqual(block.Runs));
     }
 
