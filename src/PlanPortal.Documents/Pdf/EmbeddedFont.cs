@@ -46,7 +46,7 @@ internal sealed class EmbeddedFont(FontFace face)
     public int Write(PdfObjects file)
     {
         var program = _subset.ToBytes();
-        string name = $"{Tag(program)}+{face.PostScriptName}";
+        string name = $"{Tag()}+{face.PostScriptName}";
         int programNumber = file.AddStream($"/Length1 {program.Length}", program);
         int descriptor = file.Add(Descriptor(name, programNumber));
         int descendant = file.Add(Descendant(name, descriptor));
@@ -59,7 +59,11 @@ internal sealed class EmbeddedFont(FontFace face)
     private double Thousandths(double units) => Math.Round(units * 1000 / face.UnitsPerEm, 3);
 
     /// <summary>Six letters that tell this subset from others of the same face.</summary>
-    private static string Tag(byte[] program) => string.Concat(SHA256.HashData(program).Take(6).Select(b => (char)('A' + b % 26)));
+    private string Tag()
+    {
+        string characters = string.Concat(_characters.Select(c => c.Character.ToString()));
+        return string.Concat(SHA256.HashData(Encoding.UTF8.GetBytes(characters)).Take(6).Select(b => (char)('A' + b % 26)));
+    }
 
     private PdfBuffer Descriptor(string name, int program)
     {

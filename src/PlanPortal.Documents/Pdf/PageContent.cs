@@ -14,7 +14,7 @@ internal sealed class PageContent(LaidOutPage page, DocumentFonts fonts, Structu
         Tagged,
     }
 
-    private readonly PdfBuffer _content = new();
+    private readonly PdfBuffer _content = new(capacity: 16_384);
     private Span _open;
     private StructureNode? _node;
     private (int Face, double Size) _font = (-1, 0);
@@ -62,7 +62,7 @@ internal sealed class PageContent(LaidOutPage page, DocumentFonts fonts, Structu
         {
             _content.AddHex(fonts.Code(face, character));
             if (adjustment != 0 && character.Value is ' ' or 0xA0)
-                _content.Add("> ").Add(adjustment).Add(" <");
+                _content.Add(">"u8).Add(adjustment, decimals: 1).Add("<"u8);
         }
 
         // Without a space here readers of the text would join the line's last word to the next line's first.

@@ -5,11 +5,10 @@ using System.Text;
 namespace PlanPortal.Documents.Pdf;
 
 /// <summary>Bytes of PDF syntax being written.</summary>
-internal sealed class PdfBuffer
+internal sealed class PdfBuffer(int capacity = 256)
 {
-    private static readonly StandardFormat ThreeDecimals = new('F', 3);
 
-    private readonly ArrayBufferWriter<byte> _bytes = new(1024);
+    private readonly ArrayBufferWriter<byte> _bytes = new(capacity);
 
     public ReadOnlySpan<byte> Written => _bytes.WrittenSpan;
 
@@ -38,10 +37,10 @@ internal sealed class PdfBuffer
     }
 
     /// <summary>A number with at most three decimals: a thousandth of a point is far below what any printer resolves.</summary>
-    public PdfBuffer Add(double number)
+    public PdfBuffer Add(double number, byte decimals = 3)
     {
         var span = _bytes.GetSpan(32);
-        Utf8Formatter.TryFormat(number, span, out int count, ThreeDecimals);
+        Utf8Formatter.TryFormat(number, span, out int count, new StandardFormat('F', decimals));
         while (span[count - 1] == (byte)'0')
             count--;
         if (span[count - 1] == (byte)'.')

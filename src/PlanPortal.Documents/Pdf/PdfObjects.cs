@@ -11,6 +11,9 @@ namespace PlanPortal.Documents.Pdf;
 /// </summary>
 internal sealed class PdfObjects
 {
+    /// <summary>At most what the number of an object and its line in the table take.</summary>
+    private const int RoomBesideObject = 60;
+
     private readonly List<byte[]?> _objects = [null];
 
     /// <summary>A number for an object that is written later.</summary>
@@ -40,12 +43,12 @@ internal sealed class PdfObjects
             entries += "/Filter/FlateDecode";
         }
 
-        return Add(new PdfBuffer().Add("<<").Add(entries).Add("/Length ").Add(data.Length).Add(">>\nstream\n").Add(data).Add("\nendstream"));
+        return Add(new PdfBuffer(data.Length + 128).Add("<<").Add(entries).Add("/Length ").Add(data.Length).Add(">>\nstream\n").Add(data).Add("\nendstream"));
     }
 
     public byte[] ToBytes(int catalog, int info)
     {
-        var file = new PdfBuffer();
+        var file = new PdfBuffer(capacity: 1024 + _objects.Sum(o => RoomBesideObject + (o?.Length ?? 0)));
         file.Add("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n");
         var positions = new int[_objects.Count];
         for (int i = 1; i < _objects.Count; i++)
@@ -65,11 +68,11 @@ internal sealed class PdfObjects
         return file.Written.ToArray();
     }
 
-    private static byte[] Compressed(ReadOnlySpan<byte> data)
+    private static ReadOnlySpan<byte> Compressed(ReadOnlySpan<byte> data)
     {
-        var packed = new MemoryStream();
+        var packed = new MemoryStream(data.Length / 2);
         using (var zlib = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
             zlib.Write(data);
-        return packed.ToArray();
+        return packed.GetBuffer().AsSpan(0, (int)packed.Length);
     }
 }

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using PlanPortal.Core.Journal;
 using PlanPortal.Core.Plans;
+using PlanPortal.Web.Features.Plans;
 using PlanPortal.Web.Features.Shared;
 
 namespace PlanPortal.Web.Tests.Infrastructure;
@@ -32,6 +34,15 @@ public sealed partial class IconTests
         Assert.Equal(plans.Length, plans.Select(m => m.Text).Distinct().Count());
         Assert.Equal(plans.Length, plans.Select(m => m.Shape).Distinct().Count());
         Assert.Equal(tasks.Length, tasks.Select(m => (m.Shape, m.Tone)).Distinct().Count());
+    }
+
+    [Fact]
+    public void Every_act_has_its_icon_in_the_sprite_and_a_sentence_of_its_own()
+    {
+        var acts = Enum.GetValues<ActKind>();
+
+        Assert.All(acts, act => Assert.Contains(act.Icon(), Sprite));
+        Assert.Equal(acts.Length, acts.Select(act => act.Sentence()).Distinct().Count());
     }
 
     private static HashSet<string> SpriteNames() =>

@@ -46,6 +46,7 @@ public static class ActNames
         ActKind.Remarked => "chat-left-text",
         ActKind.PlanViewed => "eye",
         ActKind.DocumentDownloaded => "download",
+        ActKind.RegisterEntryChanged => "journal-text",
         _ => "dot",
     };
 }

@@ -21,10 +21,10 @@ public sealed record PlanComparison(PlanPage Page, IReadOnlyList<VersionLine> Ve
     /// <summary>The present text, which differs from the last version while it is being edited.</summary>
     public const int Current = 0;
 
-    /// <summary>What a reader most likely wants: the last two versions, or the only one against the present text.</summary>
+    /// <summary>What a reader most likely wants: all that changed since the first version, or since the only one.</summary>
     private static (int? From, int? To) Usual(List<VersionLine> versions, PlanState state) => versions switch
     {
-        [var last, var before, ..] => (before.No, last.No),
+        [var last, .., var first] => (first.No, last.No),
         [var only] when !state.IsIssued() => (only.No, Current),
         _ => (null, null),
     };
