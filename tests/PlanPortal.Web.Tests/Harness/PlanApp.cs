@@ -128,7 +128,8 @@ public class PlanApp : PortalApp
     /// <summary>Adds somebody with an account.</summary>
     public Task AddPersonAsync(Person person) => SeedAsync(Staff, [person], isNew: false);
 
-    private static string NameOf(Person person) => $"nguoi-{person.Id}";
+    /// <summary>The user name of a person.</summary>
+    public static string NameOf(Person person) => $"nguoi-{person.Id}";
 
     private async Task SeedAsync(Commune commune, IReadOnlyList<Person> people, bool isNew = true)
     {
