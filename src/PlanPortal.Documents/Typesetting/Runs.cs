@@ -11,7 +11,15 @@ internal static class Runs
     /// <summary>The author's bold and italic are added to the style that the decree gives.</summary>
     public static IEnumerable<FlowRun> Of(IEnumerable<TextRun> runs, TextStyle style) => runs
         .Where(run => run.Text.Length > 0)
-        .Select(run => Of(run.Text, style with { Bold = style.Bold || run.Bold, Italic = style.Italic || run.Italic }));
+        .Select(run => Of(run.Text, Marked(run, style)));
+
+    /// <summary>In a table nothing is held together: a narrow column has no room for it.</summary>
+    public static IEnumerable<FlowRun> InCell(IEnumerable<TextRun> runs, TextStyle style) => runs
+        .Where(run => run.Text.Length > 0)
+        .Select(run => new FlowRun(Characters.Clean(run.Text), Marked(run, style)));
+
+    private static TextStyle Marked(TextRun run, TextStyle style) =>
+        style with { Bold = style.Bold || run.Bold, Italic = style.Italic || run.Italic };
 
     /// <summary>The first characters of the runs, and the others.</summary>
     public static (List<TextRun> Start, List<TextRun> End) Split(IReadOnlyList<TextRun> runs, int length)

@@ -70,7 +70,7 @@ internal sealed class TableTypesetter(TextMetrics metrics)
     }
 
     private static FlowParagraph Paragraph(IReadOnlyList<TextRun> runs, bool isHead, double size, TextAlign align) =>
-        new(isHead ? ParagraphRole.TableHead : ParagraphRole.TableText, [.. Runs.Of(runs, new TextStyle(size, Bold: isHead))])
+        new(isHead ? ParagraphRole.TableHead : ParagraphRole.TableText, [.. Runs.InCell(runs, new TextStyle(size, Bold: isHead))])
         {
             Align = align,
             After = 1,
@@ -106,7 +106,7 @@ internal sealed class TableTypesetter(TextMetrics metrics)
         int span = cell.ColumnSpan;
         foreach (var paragraph in cell.Paragraphs)
         {
-            var runs = Runs.Of(paragraph, style).ToList();
+            var runs = Runs.InCell(paragraph, style).ToList();
             double width = 0, word = 0;
             foreach (var run in runs)
             {

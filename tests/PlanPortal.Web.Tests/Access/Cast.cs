@@ -71,13 +71,10 @@ internal static class Answers
     public static char Of(HttpResponseMessage response) => (int)response.StatusCode switch
     {
         200 => Page,
-        302 when response.Headers.Location is { } to && to.ToString().Contains("/dang-nhap?tro-lai=", StringComparison.Ordinal) => SignIn,
-        302 when response.Headers.Location is { } to && to.AbsolutePathOf() == "/dang-nhap" && response.RequestMessage!.RequestUri!.AbsolutePath == "/" => SignIn,
+        302 when new Uri(response.RequestMessage!.RequestUri!, response.Headers.Location!).AbsolutePath == "/dang-nhap" => SignIn,
         302 => Led,
         403 => Forbidden,
         404 => NotFound,
         var other => throw new InvalidOperationException($"{response.RequestMessage!.RequestUri!.PathAndQuery} answers {other}."),
     };
-
-    private static string AbsolutePathOf(this Uri uri) => new Uri(new Uri("https://localhost"), uri).AbsolutePath;
 }

@@ -19,11 +19,11 @@ internal static class PortalRoutes
 
         ["GET /dang-nhap"] = "P LLLLLLLLLL L",
         ["POST /dang-nhap"] = "P PPPPPPPPPP P",
-        ["POST /dang-xuat"] = "S LLLLLLLLLL L",
+        ["POST /dang-xuat"] = "S SSSSSSSSSS S",
         ["GET /doi-mat-khau"] = "S PPPPPPPPPP P",
         ["POST /doi-mat-khau"] = "S PPPPPPPPPP P",
         ["GET /thiet-lap"] = "L LLLLLLLLLL L",
-        ["POST /thiet-lap"] = "L LLLLLLLLLL L",
+        ["POST /thiet-lap"] = "S SSSSSSSSSS S",
         // Shows the page of a fault, here that of a missing page.
         ["* /loi/{status:int:range(400, 599)}"] = "- ---------- -",
 

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
@@ -41,6 +42,22 @@ public sealed class RouteTests(PlanApp app) : IClassFixture<PlanApp>
             Assert.True(IsFile(endpoint), $"{endpoint.DisplayName} has no entry.");
             Assert.NotNull(endpoint.Metadata.GetMetadata<IAllowAnonymous>());
             Assert.All(endpoint.Metadata.GetRequiredMetadata<IHttpMethodMetadata>().HttpMethods, m => Assert.Contains(m, (string[])["GET", "HEAD"]));
+        }
+    }
+
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("2147483647")]
+    [InlineData("99999999999")]
+    [InlineData("abc")]
+    [InlineData("1;2")]
+    public async Task A_key_that_nothing_has_is_not_found(string key)
+    {
+        foreach (var address in new[] { "/ke-hoach/{0}", "/ke-hoach/{0}/sua", "/ke-hoach/{0}/phien-ban?from=1&to=x", "/ke-hoach/{0}/tai/pdf", "/so-van-ban-di/{0}" })
+        {
+            var page = await app.OpenAsync(app.Staff.Clerk, address.Replace("{0}", key, StringComparison.Ordinal));
+            Assert.Equal(HttpStatusCode.NotFound, page.Status);
         }
     }
 

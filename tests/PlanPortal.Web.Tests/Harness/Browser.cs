@@ -35,8 +35,12 @@ public sealed class Browser(HttpClient client)
     {
         var (element, address) = Target(page, form);
         var filled = FormFields.Of(element, fields);
-        using HttpContent content = element.GetAttribute("enctype") == Multipart ? InParts(filled) : new FormUrlEncodedContent(filled);
-        return await Client.PostAsync(address, content);
+        using var request = new HttpRequestMessage(HttpMethod.Post, address)
+        {
+            Content = element.GetAttribute("enctype") == Multipart ? InParts(filled) : new FormUrlEncodedContent(filled),
+        };
+        request.Headers.Referrer = page.Address;
+        return await Client.SendAsync(request);
     }
 
     /// <summary>As <see cref="SubmitAsync"/>, with a file in the field of this name.</summary>

@@ -62,6 +62,13 @@ public class PlanApp : PortalApp
     /// <summary>Signs somebody in anew the next time, for instance after they signed out.</summary>
     public void Forget(Person person) => browsers.Remove(person);
 
+    /// <summary>Moves the portal to another time, at which everybody signs in anew.</summary>
+    public void MoveTo(DateTime utc)
+    {
+        Clock.MoveTo(utc);
+        browsers.Clear();
+    }
+
     /// <summary>Opens a page as this person.</summary>
     public async Task<Page> OpenAsync(Person person, string address) => await (await BrowserOfAsync(person)).OpenAsync(address);
 
@@ -128,7 +135,8 @@ public class PlanApp : PortalApp
     /// <summary>Adds somebody with an account.</summary>
     public Task AddPersonAsync(Person person) => SeedAsync(Staff, [person], isNew: false);
 
-    private static string NameOf(Person person) => $"nguoi-{person.Id}";
+    /// <summary>The user name of a person.</summary>
+    public static string NameOf(Person person) => $"nguoi-{person.Id}";
 
     private async Task SeedAsync(Commune commune, IReadOnlyList<Person> people, bool isNew = true)
     {

@@ -94,10 +94,10 @@ public sealed class RegisterTests(RegisterTests.App app) : IClassFixture<Registe
         public override async Task InitializeAsync()
         {
             await base.InitializeAsync();
-            Clock.MoveTo(Moments.Utc(2025, 12, 30, 2));
+            MoveTo(Moments.Utc(2025, 12, 30, 2));
             await PlanAsync(PlanState.Issued, "Năm cũ 1");
             await PlanAsync(PlanState.Issued, "Năm cũ 2");
-            Clock.MoveTo(Moments.Morning);
+            MoveTo(Moments.Morning);
             for (var i = 1; i <= Many; i++)
             {
                 await PlanAsync(PlanState.Issued, $"Năm mới {i}");

@@ -45,9 +45,17 @@ internal static class SignInCookie
         }
         else
         {
-            context.Response.Redirect(context.RedirectUri);
+            context.Response.Redirect(
+                HttpMethods.IsGet(context.Request.Method) ? context.RedirectUri : AccountPaths.WithReturnUrl(AccountPaths.SignIn, PageOfForm(context.Request)));
         }
 
         return Task.CompletedTask;
     }
+
+    /// <summary>
+    /// A form is not sent again after the sign-in: the way leads back to the page it stands on, where the browser kept
+    /// what was typed. The address that the form goes to may show nothing.
+    /// </summary>
+    private static string? PageOfForm(HttpRequest request) =>
+        Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var page) && page.Authority == request.Host.Value ? page.PathAndQuery : null;
 }
