@@ -23,12 +23,13 @@ internal sealed class CitationReader
 
     private static readonly string[] IssuerEnds =
     [
-        "ve", "v/v", "ban hanh", "phe duyet", "quy dinh", "sua doi", "thuc hien", "trien khai", "huong dan", "ngay", "cu the hoa", "quy dinh chi tiet", "giao", "cong bo", "cong nhan", "phat dong", "kem theo", "tai",
+        "về", "v/v", "ban hành", "phê duyệt", "quy định", "sửa đổi", "thực hiện", "triển khai", "hướng dẫn", "ngày", "cụ thể hóa", "giao", "công bố", "công nhận", "phát động", "kèm theo", "tại", "tổ chức", "điều chỉnh", "bổ sung",
     ];
 
     private readonly string _text;
     private readonly string _fold;
     private readonly List<CitedDocument> _found = [];
+    private string? _type;
     private bool _inSubject;
     private bool _mentioned;
     private int _quotes;
@@ -88,13 +89,14 @@ internal sealed class CitationReader
 
         var type = Scan.WordAt(_fold, at, Types);
         var afterType = type is null ? at : at + type.Length;
-        if (type is null && !(_found.Count > 0 && Scan.IsWordAt(_fold, at, "so")))
+        if (type is null && !(_type is not null && Scan.IsWordAt(_fold, at, "so")))
         {
             return at;
         }
 
         var named = type is not null && NamedByTitle.Contains(type) && char.IsUpper(_text[at]);
         var (no, numberEnd) = Number(afterType, named ? TitleEnd(afterType) : afterType + (type is null ? 1 : 14), type is not null);
+        _type = type is null ? _type : _text.Substring(at, type.Length);
         if (no is null && (!named || _inSubject || _quotes > 0))
         {
             return at;
@@ -104,8 +106,7 @@ internal sealed class CitationReader
         var date = DateAfter(ref end);
         var issuer = Issuer(ref end);
         date ??= DateAfter(ref end);
-        var written = type is null ? _found[^1].Type : _text.Substring(at, type.Length);
-        _found.Add(new(RoleOf(at, end, date is not null && no is not null), written, no, date, issuer));
+        _found.Add(new(RoleOf(at, end, date is not null && no is not null), _type!, no, date, issuer));
         return end;
     }
 
@@ -139,7 +140,7 @@ internal sealed class CitationReader
                     start = SkipSigns(start + 2);
                 }
 
-                var end = NumberEnd(start);
+                var end = DocumentNumber.End(_text, start);
                 if (end > start)
                 {
                     return (_text[start..end], end);
@@ -147,7 +148,7 @@ internal sealed class CitationReader
             }
         }
 
-        var direct = NumberEnd(at);
+        var direct = DocumentNumber.End(_text, at);
         return direct > at && bare && _fold.AsSpan(at, direct - at).ContainsAnyInRange('a', 'z') ? (_text[at..direct], direct) : (null, from);
     }
 
@@ -161,57 +162,16 @@ internal sealed class CitationReader
         return at;
     }
 
-    /// <summary>Past <c>57-NQ/TW</c>, <c>45/KH - UBND</c>, <c>57 NQ/TW</c>, <c>08</c>: digits, then capitals with strokes and hyphens.</summary>
-    private int NumberEnd(int start)
-    {
-        var at = start;
-        while (at < _text.Length && char.IsAsciiDigit(_text[at]))
-        {
-            at++;
-        }
-
-        if (at == start)
-        {
-            return start;
-        }
-
-        while (at < _text.Length)
-        {
-            var next = Scan.SkipSpaces(_text, at);
-            var sign = next < _text.Length && (_text[next] is '/' or '_' || VietnameseText.IsHyphen(_text[next]));
-            var slip = next == at + 1 && next < _text.Length && char.IsUpper(_text[next]) && _text.AsSpan(next, Math.Min(5, _text.Length - next)).Contains('/') && char.IsAsciiDigit(_text[at - 1]);
-            if (!sign && !slip)
-            {
-                break;
-            }
-
-            var part = sign ? Scan.SkipSpaces(_text, next + 1) : next;
-            var end = part;
-            while (end < _text.Length && (char.IsLetterOrDigit(_text[end]) || _text[end] == '&'))
-            {
-                end++;
-            }
-
-            // A hyphen with spaces may also be a dash: only capitals go on after it.
-            if (end == part || (part > next + 1 && !Words.IsCapitals(_text.AsSpan(part, end - part))))
-            {
-                break;
-            }
-
-            at = end;
-        }
-
-        return at;
-    }
-
     /// <summary>The end of a law's title: before its date or year, or the end of the clause.</summary>
     private int TitleEnd(int from)
     {
         var limit = Math.Min(_fold.Length, from + (2 * Reach));
+        var amends = Scan.IsWordAt(_fold, Scan.SkipSpaces(_fold, from), "sua doi");
         for (var i = from; i < limit; i++)
         {
             if (_fold[i] == ';' || Scan.IsWordAt(_fold, i, "ngay") || (Scan.IsWordAt(_fold, i, "nam") && i + 4 < _fold.Length && char.IsAsciiDigit(_fold[i + 4]))
-                || (_fold[i] == ',' && Scan.WordAt(_fold, i + 2, Types) is not null) || (Scan.IsWordAt(_fold, i, "va") && Scan.WordAt(_fold, i + 3, NamedByTitle) is not null && char.IsUpper(_text[i + 3])))
+                || (!amends && _fold[i] == ',' && Scan.WordAt(_fold, i + 2, Types) is not null)
+                || (!amends && Scan.IsWordAt(_fold, i, "va") && Scan.WordAt(_fold, i + 3, Types) is not null && char.IsUpper(_text[i + 3])))
             {
                 return i;
             }
@@ -271,6 +231,6 @@ internal sealed class CitationReader
             return Scan.WordAt(_fold, at + 3, Types) is not null;
         }
 
-        return Scan.WordAt(_fold, at, IssuerEnds) is not null && char.IsLower(_text[at]) && !(ownSubject-- > 0);
+        return Scan.WordAt(_text, at, IssuerEnds) is not null && !(ownSubject-- > 0);
     }
 }

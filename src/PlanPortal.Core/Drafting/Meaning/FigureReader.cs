@@ -18,7 +18,7 @@ internal static class FigureReader
         "duong", "phien ban", "the he", "cong nghiep", "tp", "ap", "doi", "covid", "vneid", "tieu chi so", "buoc", "hinh thuc", "quan", "toa", "khu", "tieu du an", "du an",
     ];
 
-    private static readonly string[] Times = ["thang", "nam", "ngay", "quy", "gio", "phut", "tuan", "gio/ngay", "ngay lam viec"];
+    private static readonly string[] Times = ["thang", "nam", "ngay", "quy", "gio", "phut", "tuan"];
 
     private static readonly (string Words, Comparator Comparator)[] Before =
     [
@@ -76,7 +76,7 @@ internal static class FigureReader
 
         var (upper, share) = Continuation(fold, ref end);
         var percent = end < fold.Length && fold[Scan.SkipSpaces(fold, end) < fold.Length ? Scan.SkipSpaces(fold, end) : end] == '%';
-        if (!percent && (EndsWithAny(before, Naming) || IsNoAmount(fold, at, end, share) || (value is >= 1990 and <= 2100 && end - at == 4)))
+        if (!percent && (EndsWithAny(before, Naming) || IsNoAmount(fold, at, end, share) || (IsTime(fold, end) && Compare(before, fold, Scan.SkipSpaces(fold, end)) == Comparator.Equal) || (value is >= 1990 and <= 2100 && end - at == 4)))
         {
             return null;
         }
@@ -95,7 +95,14 @@ internal static class FigureReader
         }
 
         var next = Scan.SkipSpaces(fold, end);
-        return next >= fold.Length || (Scan.WordAt(fold, next, Times) is { } time && !(next + time.Length < fold.Length && fold[next + time.Length] == '/' && time != "gio")) || (next < fold.Length && fold[next] is ';' or '.' or ')' && end - at < 2 && at > 0 && fold[at - 1] != ' ');
+        return next >= fold.Length || (fold[next] is ';' or '.' or ')' && end - at < 2 && at > 0 && fold[at - 1] != ' ');
+    }
+
+    /// <summary>A length of time or a date: <c>6 tháng</c>; not a rate.</summary>
+    private static bool IsTime(string fold, int end)
+    {
+        var next = Scan.SkipSpaces(fold, end);
+        return Scan.WordAt(fold, next, Times) is { } time && !(next + time.Length < fold.Length && fold[next + time.Length] == '/');
     }
 
     private static bool IsUnitAt(string fold, int at) => Scan.WordAt(fold, at, ["ha", "km", "kg", "tan", "mw", "kw", "kwh", "km2", "m2", "m3", "ty", "tr"]) is not null || fold.AsSpan(at).StartsWith("ha") || fold.AsSpan(at).StartsWith("km");

@@ -20,11 +20,14 @@ public sealed record PlanMeaning
         return new()
         {
             Targets = TargetReader.Read(roots),
-            Tasks = TaskReader.Read(roots, plan.Head.PlaceAndDate?.Year),
+            Tasks = TaskReader.Read(roots, plan.Head.PlaceAndDate?.Year ?? YearOf(plan.Head.Subject)),
             UnitDuties = UnitDutyReader.Read(roots),
             Reporting = ReportingReader.Read(plan, roots),
         };
     }
+
+    /// <summary>The one year that the title names; of a period of years none.</summary>
+    private static int? YearOf(string? title) => YearReader.Read(VietnameseText.FoldInPlace(title ?? "")) is [{ Years: [var year], IsPeriod: false }] ? year : null;
 
     /// <summary>What a paragraph of the preamble cites.</summary>
     /// <param name="text">The paragraph, without the sentence that issues the plan.</param>

@@ -18,6 +18,9 @@ internal static class ReportingReader
 
     private static readonly string[] Immediate = ["kip thoi bao cao", "dot xuat", "khi co yeu cau", "theo yeu cau", "bao cao ngay", "bao cao kip thoi", "kip thoi", "thuong xuyen bao cao"];
 
+    /// <summary>Words after the name of the body reported to; with their marks, as names hold other words.</summary>
+    private static readonly string[] ToEnds = ["để", "xem xét", "theo", "trước", "về", "kết quả", "tình hình", "chỉ đạo", "kịp thời", "thông qua", "qua", "trong", "định kỳ", "các", "những", "tổng hợp"];
+
     public static List<ReportingDuty> Read(PlanText plan, IReadOnlyList<Section> roots)
     {
         var duties = new List<ReportingDuty>();
@@ -109,7 +112,7 @@ internal static class ReportingReader
             _ when Scan.HasWord(fold, "dinh ky") => ReportingKind.Periodic,
             _ when HasDecision(fold, report) => ReportingKind.Approval,
             _ when Scan.HasAny(fold, Immediate) => ReportingKind.AdHoc,
-            _ when To(fold, fold).Count > 0 => ReportingKind.UnspecifiedPeriod,
+            _ when ToAt(fold) >= 0 => ReportingKind.UnspecifiedPeriod,
             _ => null,
         };
     }
@@ -196,31 +199,28 @@ internal static class ReportingReader
         return dates;
     }
 
-    /// <summary>The bodies named right after <c>báo cáo</c>, or after <c>về</c>, <c>cho</c>, <c>gửi</c>.</summary>
-    private static List<string> To(string text, string fold)
+    private static List<string> To(string text, string fold) => ToAt(fold) is >= 0 and var start ? [.. UnitNames.Split(text[start..Ends(text, start)])] : [];
+
+    /// <summary>Where the bodies are named, right after <c>báo cáo</c> or after <c>về</c>, <c>cho</c>, <c>gửi</c>; -1 where none is.</summary>
+    private static int ToAt(string fold)
     {
         var at = ReportAt(fold, 0);
-        if (at < 0)
+        for (var i = at + 7; at >= 0 && i < Math.Min(fold.Length, at + 160) && fold[i] is not '.'; i++)
         {
-            return [];
-        }
-
-        for (var i = at + 7; i < Math.Min(fold.Length, at + 160) && fold[i] is not '.'; i++)
-        {
-            var start = i == at + 7 ? Scan.SkipSpaces(fold, i) : Scan.WordAt(fold, i, ["ve", "cho", "gui", "len"]) is { } word ? Scan.SkipSpaces(fold, i + word.Length) : -1;
-            if (start > 0 && start < fold.Length && HeadLines.NamesABody(fold.AsSpan(start, Math.Min(40, fold.Length - start))) || (start > 0 && start < fold.Length && Scan.WordAt(fold, start, ["lanh dao", "chu tich", "thuong truc", "hieu truong"]) is not null))
+            var start = i == at + 7 ? Scan.SkipSpaces(fold, i) : Scan.WordAt(fold, i, ["ve", "cho", "gui", "len"]) is { } word ? Scan.SkipSpaces(fold, i + word.Length) : fold.Length;
+            if (start < fold.Length && (HeadLines.NamesABody(fold.AsSpan(start, Math.Min(40, fold.Length - start))) || Scan.WordAt(fold, start, ["lanh dao", "chu tich", "thuong truc", "hieu truong"]) is not null))
             {
-                return [.. UnitNames.Split(text[start..Ends(fold, start)])];
+                return start;
             }
         }
 
-        return [];
+        return -1;
     }
 
-    private static int Ends(string fold, int start)
+    private static int Ends(string text, int start)
     {
         var at = start;
-        while (at < fold.Length && at < start + 160 && fold[at] is not ('.' or ';' or '(' or ':') && !(fold[at] == ' ' && Scan.WordAt(fold, at + 1, ["de", "xem xet", "theo", "truoc", "ve", "ket qua", "tinh hinh", "chi dao", "kip thoi", "thong qua", "qua", "trong", "dinh ky"]) is not null))
+        while (at < text.Length && at < start + 160 && text[at] is not ('.' or ';' or '(' or ':') && !(text[at] == ' ' && Scan.WordAt(text, at + 1, ToEnds) is not null))
         {
             at++;
         }
@@ -236,7 +236,7 @@ internal static class ReportingReader
             var start = at + words.Length;
             if (at >= 0 && UnitNames.Opens(fold[start..Math.Min(fold.Length, start + 60)]) && char.IsUpper(text[start]))
             {
-                var end = Ends(fold, start);
+                var end = Ends(text, start);
                 var stop = text.IndexOfAny([')', ','], start, end - start);
                 return text[start..(stop < 0 ? end : stop)].Trim();
             }

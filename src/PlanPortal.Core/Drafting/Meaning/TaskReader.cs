@@ -177,7 +177,7 @@ internal sealed class TaskReader
         if (at >= 0)
         {
             var start = Scan.SkipSpaces(fold, at + "phoi hop voi".Length);
-            draft.Take(TaskPart.Cooperating, text[start..UnitNames.End(fold, start)]);
+            draft.Take(TaskPart.Cooperating, text[start..UnitNames.End(text, start)]);
         }
     }
 

@@ -16,11 +16,12 @@ internal static class UnitNames
         "dai hoc", "giam doc", "pho giam doc", "to truong", "bi thu", "ho", "nhan dan", "nguoi dan", "moi", "nhan vien", "khoa", "thu vien", "y te", "tieu hoc", "mam non", "thcs", "thpt", "cong dong", "dia phuong", "hoi dong", "tieu ban",
     ];
 
-    /// <summary>Words that tell a duty, after the unit that has it.</summary>
+    /// <summary>Words that tell a duty, after the unit that has it; with their marks, so that no part of a name (<c>Cục Đê điều</c>, <c>Quản lý</c>) is taken for one.</summary>
     private static readonly string[] DutyVerbs =
     [
-        "chu tri", "phoi hop", "co trach nhiem", "chiu trach nhiem", "tham muu", "to chuc", "thuc hien", "trien khai", "xay dung", "huong dan", "ra soat", "theo doi", "tong hop", "bao cao", "can cu", "tang cuong", "day manh", "bo tri",
-        "chi dao", "tuyen truyen", "kiem tra", "don doc", "chu dong", "lam dau moi", "la dau moi", "tiep tuc", "phu trach", "de xuat", "cung cap", "giup", "quan ly", "van dong", "tham gia", "lap", "cu", "bao dam", "dam bao", "trien",
+        "chủ trì", "phối hợp", "có trách nhiệm", "chịu trách nhiệm", "tham mưu", "tổ chức", "thực hiện", "triển khai", "xây dựng", "hướng dẫn", "rà soát", "theo dõi", "tổng hợp", "báo cáo", "căn cứ", "tăng cường", "đẩy mạnh", "bố trí",
+        "chỉ đạo", "tuyên truyền", "kiểm tra", "đôn đốc", "chủ động", "làm đầu mối", "là đầu mối", "tiếp tục", "phụ trách", "đề xuất", "cung cấp", "giúp", "quản lý", "vận động", "tham gia", "lập", "cử", "bảo đảm", "đảm bảo",
+        "nghiêm túc", "thông tin", "phản ánh", "kịp thời",
     ];
 
     public static bool Opens(string fold) => Words.StartsWithAny(fold, Openings);
@@ -28,10 +29,10 @@ internal static class UnitNames
     /// <summary>The name without <c>Đề nghị</c>, <c>Giao</c>, <c>Yêu cầu</c>; whether it was asked.</summary>
     public static (string Name, bool Requested) Plain(string text)
     {
-        var fold = VietnameseText.FoldInPlace(text);
-        foreach (var (words, requested) in new[] { ("de nghi", true), ("kinh de nghi", true), ("giao cho", false), ("giao", false), ("yeu cau", false), ("doi voi", false), ("trach nhiem cua", false) })
+        var small = text.ToLowerInvariant();
+        foreach (var (words, requested) in new[] { ("đề nghị", true), ("kính đề nghị", true), ("giao cho", false), ("giao", false), ("yêu cầu", false), ("đối với", false), ("trách nhiệm của", false) })
         {
-            if (Words.StartsWithWord(fold, words) && text.Length > words.Length + 1)
+            if (Words.StartsWithWord(small, words) && text.Length > words.Length + 1)
             {
                 var rest = text[(words.Length + 1)..].TrimStart(' ', ':');
                 return (rest, requested);
@@ -51,7 +52,7 @@ internal static class UnitNames
             return null;
         }
 
-        var end = SubjectEnd(fold);
+        var end = SubjectEnd(text);
         return end is > 1 and < Longest ? (text[..end].TrimEnd(' ', ',', ':', '('), requested) : null;
     }
 
@@ -77,10 +78,10 @@ internal static class UnitNames
     }
 
     /// <summary>Where the names that begin here end: before a duty, or at the end of the clause.</summary>
-    public static int End(string fold, int from)
+    public static int End(string text, int from)
     {
         var at = from;
-        while (at < fold.Length && at < from + Longest && fold[at] is not (':' or '.' or ';') && !(fold[at] == ' ' && Scan.WordAt(fold, at + 1, DutyVerbs) is not null))
+        while (at < text.Length && at < from + Longest && text[at] is not (':' or '.' or ';') && !(text[at] == ' ' && Scan.WordAt(text, at + 1, DutyVerbs) is not null))
         {
             at++;
         }
@@ -88,13 +89,13 @@ internal static class UnitNames
         return at;
     }
 
-    private static int SubjectEnd(string fold)
+    private static int SubjectEnd(string text)
     {
-        for (var at = 1; at < fold.Length; at++)
+        for (var at = 1; at < text.Length; at++)
         {
-            if (fold[at] is ':' or '.' or ';' || (fold[at] == ' ' && Scan.WordAt(fold, at + 1, DutyVerbs) is not null))
+            if (text[at] is ':' or '.' or ';' || (text[at] == ' ' && Scan.WordAt(text, at + 1, DutyVerbs) is not null))
             {
-                return fold[at] is '.' or ';' ? -1 : at;
+                return text[at] is '.' or ';' ? -1 : at;
             }
         }
 

@@ -3,8 +3,8 @@ namespace PlanPortal.Core.Drafting.Meaning;
 /// <summary>Years that a text names as milestones: <c>năm 2026</c>, <c>năm 2027, 2028 và 2029</c>, <c>giai đoạn 2026-2030</c> (its last).</summary>
 internal static class YearReader
 {
-    /// <summary>A mention, and where it stands.</summary>
-    public readonly record struct Mention(int At, IReadOnlyList<int> Years);
+    /// <summary>A mention, and where it stands; of a period its last year.</summary>
+    public readonly record struct Mention(int At, IReadOnlyList<int> Years, bool IsPeriod);
 
     public static List<Mention> Read(string fold)
     {
@@ -30,7 +30,7 @@ internal static class YearReader
             var years = Years(fold, next, out var end);
             if (years.Count > 0 && !IsCompared(fold, at))
             {
-                mentions.Add(new(at, years));
+                mentions.Add(new(at, years, fold.AsSpan(at, end - at).Contains('-')));
             }
 
             at = Math.Max(at, end - 1);
