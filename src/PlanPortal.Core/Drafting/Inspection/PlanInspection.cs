@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using PlanPortal.Core.Drafting.Meaning;
 
 namespace PlanPortal.Core.Drafting.Inspection;
 
@@ -34,13 +35,13 @@ public sealed record PlanInspection
 
     public IReadOnlyList<InspectedNode> Outline { get; init; } = [];
 
-    public IReadOnlyList<object> Targets { get; init; } = [];
+    public IReadOnlyList<InspectedTarget> Targets { get; init; } = [];
 
-    public IReadOnlyList<object> Tasks { get; init; } = [];
+    public IReadOnlyList<InspectedTask> Tasks { get; init; } = [];
 
-    public IReadOnlyList<object> UnitDuties { get; init; } = [];
+    public IReadOnlyList<UnitDuty> UnitDuties { get; init; } = [];
 
-    public IReadOnlyList<object> Reporting { get; init; } = [];
+    public IReadOnlyList<InspectedReporting> Reporting { get; init; } = [];
 
     public InspectedBudget Budget { get; init; } = new([]);
 
@@ -68,7 +69,7 @@ public sealed record InspectedDate(string Text, int? Day, int? Month, int? Year)
 
 public sealed record InspectedBasis(string? Verb, string Text)
 {
-    public IReadOnlyList<object> Documents { get; init; } = [];
+    public IReadOnlyList<InspectedDocument> Documents { get; init; } = [];
 }
 
 /// <param name="Kind"><c>heading</c>, <c>run_in</c>, <c>numbered_paragraph</c>, <c>lettered_item</c>, <c>appendix</c>.</param>

@@ -1,3 +1,4 @@
+using PlanPortal.Core.Drafting.Meaning;
 using PlanPortal.Core.Drafting.Reading;
 
 namespace PlanPortal.Core.Drafting.Inspection;
@@ -11,6 +12,7 @@ internal static class PlanInspector
     {
         var (head, ending) = (plan.Head, plan.Ending);
         var enacting = EnactingSentence.Of(plan.Body);
+        var meaning = PlanMeaning.Of(plan);
         return new()
         {
             Superior = head.Superior,
@@ -23,6 +25,10 @@ internal static class PlanInspector
             LegalBases = [.. plan.Body.Where(b => b.Kind == BlockKind.LegalBasis).Select(b => Basis(b, enacting))],
             Enacting = enacting?.Text,
             Outline = [.. OutlineTree.From(plan).Roots.SelectMany(Nodes)],
+            Targets = [.. meaning.Targets.Select(MeaningShape.Of)],
+            Tasks = [.. meaning.Tasks.Select(MeaningShape.Of)],
+            UnitDuties = meaning.UnitDuties,
+            Reporting = [.. meaning.Reporting.Select(MeaningShape.Of)],
             Budget = new(Budget(plan)),
             Closing = Joined(plan.Body.Where(b => b.Kind == BlockKind.Closing).Select(b => b.Text)),
             Recipients = ending.Recipients,
@@ -32,10 +38,9 @@ internal static class PlanInspector
 
     private static InspectedBasis Basis(BodyBlock block, EnactingSentence? enacting)
     {
-        var line = new SourceLine(block.Text);
-        var verb = LegalBasisVerbs.Length(line);
         var text = enacting is not null && ReferenceEquals(enacting.Block, block) ? block.Text[..enacting.Start].TrimEnd(' ', ',') : block.Text;
-        return new(verb > 0 ? line.Text[..verb] : null, text);
+        var citation = PlanMeaning.Citation(text);
+        return new(citation.Verb, text) { Documents = [.. citation.Documents.Select(MeaningShape.Of)] };
     }
 
     /// <summary>The nodes of the body with their numbers; of an appendix only the node itself, its own outline is not the plan's.</summary>

@@ -1,0 +1,41 @@
+using PlanPortal.Core.Drafting.Reading;
+
+namespace PlanPortal.Core.Drafting.Meaning;
+
+/// <summary>What a plan's text says: its aims, the work and who does it, who reports to whom.</summary>
+public sealed record PlanMeaning
+{
+    public IReadOnlyList<Target> Targets { get; init; } = [];
+
+    public IReadOnlyList<PlanTask> Tasks { get; init; } = [];
+
+    public IReadOnlyList<UnitDuty> UnitDuties { get; init; } = [];
+
+    public IReadOnlyList<ReportingDuty> Reporting { get; init; } = [];
+
+    public static PlanMeaning Of(PlanText plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var roots = Section.Of(plan);
+        return new()
+        {
+            Targets = TargetReader.Read(roots),
+            Tasks = TaskReader.Read(roots, plan.Head.PlaceAndDate?.Year ?? YearOf(plan.Head.Subject)),
+            UnitDuties = UnitDutyReader.Read(roots),
+            Reporting = ReportingReader.Read(plan, roots),
+        };
+    }
+
+    /// <summary>The one year that the title names; of a period of years none.</summary>
+    private static int? YearOf(string? title) => YearReader.Read(VietnameseText.FoldInPlace(title ?? "")) is [{ Years: [var year], IsPeriod: false }] ? year : null;
+
+    /// <summary>What a paragraph of the preamble cites.</summary>
+    /// <param name="text">The paragraph, without the sentence that issues the plan.</param>
+    public static LegalCitation Citation(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var line = new SourceLine(text);
+        var verb = LegalBasisVerbs.Length(line);
+        return new(verb > 0 ? line.Text[..verb] : null, text, CitationReader.Read(text));
+    }
+}

@@ -1,0 +1,111 @@
+using PlanPortal.Core.Drafting.Reading;
+
+namespace PlanPortal.Core.Drafting.Meaning;
+
+/// <summary>What a labelled line of a task tells.</summary>
+internal enum TaskPart
+{
+    /// <summary>A label that goes with a task but is not kept: contents, form, place, product.</summary>
+    Other,
+    Lead,
+    Cooperating,
+    Participants,
+    Time,
+}
+
+/// <summary>Finds labels with their values in a text: <c>Đơn vị chủ trì: Phòng A; Đơn vị phối hợp: Phòng B</c>.</summary>
+internal static class TaskLabels
+{
+    private const int LongestLabel = 60;
+
+    private static readonly string[] Bodies = ["co quan", "don vi", "bo phan", "phong", "nguoi", "co quan, don vi", "co quan/don vi", "don vi, ca nhan", "ca nhan", "to chuc", "can bo"];
+
+    private static readonly string[] Others =
+    [
+        "noi dung", "hinh thuc", "dia diem", "san pham", "ket qua", "kinh phi", "lanh dao phu trach", "lanh dao chi dao", "so luong", "du kien ket qua", "yeu cau", "phuong thuc", "cach thuc", "muc tieu", "giai phap", "lanh dao",
+        "phuong phap", "quy mo", "nguon kinh phi", "ket qua can dat", "san pham dau ra",
+    ];
+
+    /// <summary>The part that a label (folded, without its colon) names; null where it is no label of a task.</summary>
+    public static TaskPart? Of(ReadOnlySpan<char> label)
+    {
+        label = label.Trim(" .-+()");
+        if (label.Length is 0 or > LongestLabel)
+        {
+            return null;
+        }
+
+        if (Words.StartsWithAny(label, ["thoi gian", "thoi han", "tien do", "thoi diem", "han hoan thanh", "hoan thanh"]))
+        {
+            return TaskPart.Time;
+        }
+
+        if (Words.StartsWithAny(label, ["doi tuong", "thanh phan"]))
+        {
+            return TaskPart.Participants;
+        }
+
+        var body = Words.StartsWithAny(label, Bodies);
+        if (Words.StartsWithWord(label, "chu tri") || (body && label.Contains("chu tri", StringComparison.Ordinal)))
+        {
+            return TaskPart.Lead;
+        }
+
+        if (Words.StartsWithWord(label, "phoi hop") || (body && label.Contains("phoi hop", StringComparison.Ordinal)))
+        {
+            return TaskPart.Cooperating;
+        }
+
+        if ((body && (label.Contains("thuc hien", StringComparison.Ordinal) || label.Contains("phu trach", StringComparison.Ordinal))) || Words.StartsWithAny(label, ["phan cong", "phu trach", "giao thuc hien"]))
+        {
+            return TaskPart.Lead;
+        }
+
+        return Words.StartsWithAny(label, Others) ? TaskPart.Other : null;
+    }
+
+    /// <summary>The words before the first label, and the labels with their values in order.</summary>
+    public static (string Before, List<(TaskPart Part, string Value)> Parts) Read(string text)
+    {
+        var fold = VietnameseText.FoldInPlace(text);
+        var parts = new List<(TaskPart, string)>();
+        var starts = new List<(int Label, int Value, TaskPart Part)>();
+        for (var at = 0; at < fold.Length; at++)
+        {
+            var opens = at == 0 || fold[at - 1] is '(' or ';' || (at > 1 && fold[at - 1] == ' ' && fold[at - 2] is ';' or '.' or '(' or ',' or '-');
+            if (!opens)
+            {
+                continue;
+            }
+
+            // "Phòng A chủ trì, phối hợp với Phòng B:" is a sentence.
+            if (at > 1 && fold[at - 2] == ',' && Scan.IsWordAt(fold, at, "phoi hop voi"))
+            {
+                continue;
+            }
+
+            var reach = fold.AsSpan(at, Math.Min(LongestLabel, fold.Length - at));
+            var colon = reach.IndexOf(':');
+            if (colon > 0 && reach[..colon].IndexOfAny(";.") < 0 && Of(reach[..colon]) is { } part)
+            {
+                starts.Add((at, at + colon + 1, part));
+                at += colon;
+            }
+        }
+
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var end = i + 1 < starts.Count ? starts[i + 1].Label : text.Length;
+            parts.Add((starts[i].Part, Value(text[starts[i].Value..end])));
+        }
+
+        return (starts.Count == 0 ? text : text[..starts[0].Label], parts);
+    }
+
+    /// <summary>The value without closing signs; a bracket that the label opened is closed with it.</summary>
+    public static string Value(string text)
+    {
+        var value = text.Trim(' ', '.', ';', ',', '-', '\n', '(');
+        return value.Length > 0 && value[^1] == ')' && !value.Contains('(') ? value[..^1].TrimEnd(' ', '.', ';') : value;
+    }
+}

@@ -1,0 +1,201 @@
+using PlanPortal.Core.Drafting.Reading;
+
+namespace PlanPortal.Core.Drafting.Meaning;
+
+/// <summary>Reads tasks from labelled blocks, sub-headings that name units, and sentences that name who leads; tables are <see cref="TaskTableReader"/>'s.</summary>
+internal sealed class TaskReader
+{
+    private static readonly string[] NoWork = ["muc dich", "yeu cau", "muc tieu", "chi tieu", "kinh phi", "bao cao", "quan diem", "can cu", "che do", "nguon luc"];
+
+    private readonly int? _planYear;
+    private readonly List<PlanTask> _tasks = [];
+
+    private TaskReader(int? planYear) => _planYear = planYear;
+
+    public static IReadOnlyList<PlanTask> Read(IReadOnlyList<Section> roots, int? planYear)
+    {
+        var reader = new TaskReader(planYear);
+        foreach (var root in roots)
+        {
+            reader.Walk(root);
+        }
+
+        return reader._tasks;
+    }
+
+    private void Walk(Section section)
+    {
+        foreach (var table in section.Content.Where(b => b.Table is not null))
+        {
+            _tasks.AddRange(TaskTableReader.Read(table.Table!, section.Path, _planYear));
+        }
+
+        if (Words.StartsWithAny(section.HeadingFold, NoWork) || UnitDutyReader.IsOrganizing(section))
+        {
+            section.Children.ToList().ForEach(WalkTables);
+            return;
+        }
+
+        FromBlocks(section);
+        var named = section.Children.Where(c => !IsLabel(c)).ToList();
+        var bySentence = named.ConvertAll(BySentence);
+        for (var i = 0; i < named.Count; i++)
+        {
+            if (bySentence[i] is { } draft && (draft.IsTask || bySentence.Exists(d => d is { IsTask: true })))
+            {
+                _tasks.Add(draft.Build(_planYear));
+                named[i].Children.ToList().ForEach(WalkTables);
+            }
+            else
+            {
+                Walk(named[i]);
+            }
+        }
+    }
+
+    private void WalkTables(Section section)
+    {
+        foreach (var table in section.SelfAndDescendants().SelectMany(s => s.Content.Where(b => b.Table is not null).Select(b => (s.Path, b.Table!))))
+        {
+            _tasks.AddRange(TaskTableReader.Read(table.Item2, table.Path, _planYear));
+        }
+    }
+
+    /// <summary>The labelled lines of the node and of its labelled children; list items with their own labels are tasks by themselves.</summary>
+    private void FromBlocks(Section section)
+    {
+        var own = new TaskDraft(section.Path, NameOf(section));
+        var groups = new List<TaskDraft>();
+        string? item = null;
+        TaskDraft? open = null;
+        if (section.Node.Kind is OutlineKind.NumberedParagraph or OutlineKind.LetteredItem or OutlineKind.RunIn)
+        {
+            TaskLabels.Read(section.Said).Parts.ForEach(p => own.Take(p.Part, p.Value));
+        }
+
+        foreach (var block in section.Content.Where(b => b.Kind != BlockKind.Table))
+        {
+            var (before, parts) = TaskLabels.Read(block.Text);
+            var told = before.Trim(' ', '(', '.', ';').Length > 0;
+            if (told || (open is not null && parts.Exists(p => p.Part == TaskPart.Lead && open.Has(p.Part))))
+            {
+                (item, open) = (told ? before : item, null);
+            }
+
+            if (parts.Exists(p => p.Part != TaskPart.Other))
+            {
+                open ??= Open(groups, section, item ?? NameOf(section));
+                parts.ForEach(p => open.Take(p.Part, p.Value));
+            }
+        }
+
+        foreach (var child in section.Children.Where(IsLabel))
+        {
+            var part = TaskLabels.Of(LabelOf(child)) ?? TaskPart.Other;
+            var value = child.Said.Length > 0 && child.Node.Heading is not null ? child.Said : AfterColon(child.Opening?.Text ?? "");
+            own.Take(part, value.Length > 0 ? value : string.Join("; ", child.Content.Select(b => b.Text.Trim(' ', '.', ';'))));
+        }
+
+        var tasks = groups.FindAll(g => g.IsTask);
+        if (tasks.Count == 1 && !own.IsTask)
+        {
+            // One set of labels at the end of a node is about the whole node.
+            var whole = new TaskDraft(section.Path, NameOf(section));
+            foreach (var block in section.Content)
+            {
+                TaskLabels.Read(block.Text).Parts.ForEach(p => whole.Take(p.Part, p.Value));
+            }
+
+            Add(section, whole);
+            return;
+        }
+
+        Add(section, own);
+        _tasks.AddRange(tasks.Select(t => t.Build(_planYear)));
+    }
+
+    private static TaskDraft Open(List<TaskDraft> groups, Section section, string name)
+    {
+        groups.Add(new(section.Path, name));
+        return groups[^1];
+    }
+
+    /// <summary>A part of the whole plan ("Thời gian: …" under "NỘI DUNG") is no task unless somebody leads it.</summary>
+    private void Add(Section section, TaskDraft draft)
+    {
+        if (draft.HasLead || (draft.IsTask && section.Node.Level > 1))
+        {
+            _tasks.Add(draft.Build(_planYear));
+        }
+    }
+
+    /// <summary>The node as work whose units stand in its sub-headings or its first sentence; null where it names none.</summary>
+    private static TaskDraft? BySentence(Section section)
+    {
+        var draft = new TaskDraft(section.Path, NameOf(section));
+        var units = section.Children.Where(c => c.Node.Heading is not null && !IsLabel(c) && UnitDutyReader.UnitOf(c) is not null).ToList();
+        if (units.Count > 0 && units.Count == section.Children.Count && section.Node.Heading is not null)
+        {
+            foreach (var unit in units)
+            {
+                var first = unit.Said.Length > 0 ? unit.Said : unit.Content.Count > 0 ? unit.Content[0].Text : "";
+                var helps = Words.StartsWithWord(VietnameseText.FoldInPlace(first), "phoi hop");
+                draft.Take(helps ? TaskPart.Cooperating : TaskPart.Lead, UnitDutyReader.UnitOf(unit)!.Value.Unit);
+            }
+
+            return draft;
+        }
+
+        if (section.Content.Any(b => TaskLabels.Read(b.Text).Parts.Count > 0) || section.Children.Any(IsLabel))
+        {
+            return null;
+        }
+
+        foreach (var text in section.Content.Where(b => b.Kind == BlockKind.Paragraph).Select(b => b.Text).Prepend(section.Node.Heading is null ? "" : section.Said))
+        {
+            FromSentence(text, draft);
+        }
+
+        return draft.HasLead || (draft.HasCooperating && section.Node.Heading is not null) ? draft : null;
+    }
+
+    /// <summary><c>Phòng A chủ trì, phối hợp với Phòng B …</c>; <c>phối hợp với Sở C tổ chức …</c>.</summary>
+    private static void FromSentence(string text, TaskDraft draft)
+    {
+        if (draft.HasLead || draft.HasCooperating || text.Length == 0)
+        {
+            return;
+        }
+
+        var fold = VietnameseText.FoldInPlace(text);
+        if (UnitNames.Subject(text) is { } subject && Scan.IndexOfWord(fold, "chu tri", 0) is >= 0 and var chairs && chairs <= subject.Unit.Length + 20)
+        {
+            draft.Take(TaskPart.Lead, subject.Unit);
+        }
+
+        var at = Scan.IndexOfWord(fold, "phoi hop voi", 0);
+        if (at >= 0)
+        {
+            var start = Scan.SkipSpaces(fold, at + "phoi hop voi".Length);
+            draft.Take(TaskPart.Cooperating, text[start..UnitNames.End(text, start)]);
+        }
+    }
+
+    private static string NameOf(Section section) => section.Node.Heading ?? TaskLabels.Read(section.Opening?.Text ?? "").Before;
+
+    private static bool IsLabel(Section section) => TaskLabels.Of(LabelOf(section)) is not null;
+
+    private static string LabelOf(Section section)
+    {
+        if (section.Node.Heading is not null)
+        {
+            return section.HeadingFold.Split(':')[0];
+        }
+
+        var text = section.Opening?.Text ?? "";
+        var colon = text.IndexOf(':');
+        return colon is > 0 and < 60 ? VietnameseText.FoldInPlace(text.AsSpan(0, colon)) : "";
+    }
+
+    private static string AfterColon(string text) => text.IndexOf(':') is >= 0 and var colon ? text[(colon + 1)..] : "";
+}

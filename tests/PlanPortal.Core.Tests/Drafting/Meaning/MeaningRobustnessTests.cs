@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using FsCheck;
+using FsCheck.Fluent;
+using PlanPortal.Core.Drafting;
+using PlanPortal.Core.Drafting.Inspection;
+
+namespace PlanPortal.Core.Tests.Drafting.Meaning;
+
+public class MeaningRobustnessTests
+{
+    public static TheoryData<string> SampleNames => [.. SampleMeanings.Names];
+
+    [Theory]
+    [MemberData(nameof(SampleNames))]
+    public void Reads_a_damaged_plan_without_failing_and_quotes_only_its_words(string name) =>
+        Prop.ForAll(TextGenerators.Mutations(SampleMeanings.Text(name)), QuotesOnlyItsWords).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+
+    [Fact]
+    public void Reads_any_pieces_in_any_order_without_failing() =>
+        Prop.ForAll(TextGenerators.Hostile, QuotesOnlyItsWords).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+
+    [Theory]
+    [InlineData("Căn cứ Luật ")]
+    [InlineData("Căn cứ Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị và ")]
+    [InlineData("I. MỤC TIÊU\n- Đạt trên 90% và 1.000,5 ha ")]
+    [InlineData("I. MỤC TIÊU CHUNG\nĐạt 90% ")]
+    [InlineData("I. NHIỆM VỤ\n1. Đơn vị chủ trì: Phòng A, Phòng B; ")]
+    [InlineData("I. TỔ CHỨC THỰC HIỆN\n1. Phòng A\n- Báo cáo trước ngày 10/6 và 10/12 hằng năm, ")]
+    public void Takes_no_more_than_a_moment_for_a_line_of_a_megabyte(string opening)
+    {
+        var line = opening.Split('\n')[^1];
+        var text = "KẾ HOẠCH\nNăm 2026\n\n" + opening + string.Concat(Enumerable.Repeat(line, 1_000_000 / line.Length));
+        var watch = Stopwatch.StartNew();
+        _ = PlanInspection.From(PlanReader.Read(text)).ToJson();
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(8), $"{watch.Elapsed}");
+    }
+
+    /// <summary>Nothing is made up: each quoted text stands in a block of the plan.</summary>
+    private static bool QuotesOnlyItsWords(string text)
+    {
+        var plan = PlanReader.Read(text);
+        var read = PlanInspection.From(plan);
+        _ = read.ToJson();
+        var blocks = plan.Body.Concat(plan.Appendices.SelectMany(a => a.Blocks)).Select(b => b.Text).ToList();
+        return read.Targets.Select(t => t.Statement).Concat(read.Reporting.Select(r => r.Text)).All(quote => blocks.Exists(b => b.Contains(quote, StringComparison.Ordinal)));
+    }
+}
