@@ -50,7 +50,7 @@ internal static class TaskTableReader
     private static TaskDraft? Row(List<string> row, List<Column> columns, string path, int count)
     {
         var name = ValueOf(row, columns, Column.Name);
-        if (name.Length == 0 || row.Distinct().Count() == 1 || row.TrueForAll(c => c.Trim('(', ')', ' ').All(char.IsAsciiDigit)))
+        if (name.Length == 0 || NamesAGroup(row) || row.TrueForAll(c => c.Trim('(', ')', ' ').All(char.IsAsciiDigit)))
         {
             return null;
         }
@@ -62,6 +62,9 @@ internal static class TaskTableReader
         draft.Take(TaskPart.Time, ValueOf(row, columns, Column.Time));
         return draft.IsTask ? draft : null;
     }
+
+    /// <summary>One merged cell, beside a number at most: <c>II | Giai đoạn thu thập thông tin</c>.</summary>
+    private static bool NamesAGroup(List<string> row) => row.Distinct().Count() == 1 || (row.Count > 2 && row.Skip(1).Distinct().Count() == 1);
 
     private static string ValueOf(List<string> row, List<Column> columns, Column wanted)
     {
