@@ -10,6 +10,8 @@ internal static class ReportingReader
 
     private static readonly string[] Difficulties = ["kho khan", "vuong mac", "phat sinh", "vuong mat", "bat cap"];
 
+    private static readonly string[] Arising = ["neu co", "neu", "phat sinh", "gap", "khi co", "co kho khan", "co vuong mac", "nhung kho khan"];
+
     private static readonly string[] Reports = ["bao cao", "phan anh", "thong tin", "kien nghi", "thong bao"];
 
     private static readonly string[] Decisions = ["xem xet", "phe duyet", "quyet dinh", "cho y kien", "chi dao giai quyet"];
@@ -87,8 +89,8 @@ internal static class ReportingReader
     private static ReportingKind? KindOf(string fold, bool closing)
     {
         var report = ReportAt(fold, 0);
-        var difficulty = Scan.HasAny(fold, Difficulties) && (Scan.HasWord(fold, "neu co") || Scan.HasWord(fold, "neu") || Scan.HasWord(fold, "phat sinh") || Scan.HasWord(fold, "gap") || Scan.HasWord(fold, "khi co"));
-        if (difficulty && (report >= 0 || (Scan.HasAny(fold, Reports) && (closing || Scan.HasWord(fold, "trong qua trinh")))))
+        var difficulty = Scan.HasAny(fold, Difficulties) && Scan.HasAny(fold, Arising);
+        if (difficulty && (report >= 0 || (Scan.HasAny(fold, Reports) && (closing || Scan.HasWord(fold, "qua trinh")))))
         {
             return ReportingKind.Difficulty;
         }

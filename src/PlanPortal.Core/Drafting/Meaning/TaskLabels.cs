@@ -72,7 +72,7 @@ internal static class TaskLabels
         var starts = new List<(int Label, int Value, TaskPart Part)>();
         for (var at = 0; at < fold.Length; at++)
         {
-            var opens = at == 0 || fold[at - 1] is '(' or ';' || (at > 1 && fold[at - 1] == ' ' && fold[at - 2] is ';' or '.' or '(' or ',' or '-');
+            var opens = at == 0 || fold[at - 1] is '(' or ';' || (at > 1 && fold[at - 1] == ' ' && fold[at - 2] is ';' or ':' or '.' or '(' or ',' or '-');
             if (!opens)
             {
                 continue;

@@ -7,6 +7,9 @@ internal sealed class TaskReader
 {
     private static readonly string[] NoWork = ["muc dich", "yeu cau", "muc tieu", "chi tieu", "kinh phi", "bao cao", "quan diem", "can cu", "che do", "nguon luc"];
 
+    /// <summary>A heading may join both: <c>MỤC TIÊU, NHIỆM VỤ</c>.</summary>
+    private static readonly string[] Work = ["nhiem vu", "giai phap", "noi dung"];
+
     private readonly int? _planYear;
     private readonly List<PlanTask> _tasks = [];
 
@@ -30,7 +33,7 @@ internal sealed class TaskReader
             _tasks.AddRange(TaskTableReader.Read(table.Table!, section.Path, _planYear));
         }
 
-        if (Words.StartsWithAny(section.HeadingFold, NoWork) || UnitDutyReader.IsOrganizing(section))
+        if ((Words.StartsWithAny(section.HeadingFold, NoWork) && !Scan.HasAny(section.HeadingFold, Work)) || UnitDutyReader.IsOrganizing(section))
         {
             section.Children.ToList().ForEach(WalkTables);
             return;
@@ -167,6 +170,7 @@ internal sealed class TaskReader
             return;
         }
 
+        text = text.TrimStart('(', ' ');
         var fold = VietnameseText.FoldInPlace(text);
         if (UnitNames.Subject(text) is { } subject && Scan.IndexOfWord(fold, "chu tri", 0) is >= 0 and var chairs && chairs <= subject.Unit.Length + 20)
         {
@@ -181,7 +185,7 @@ internal sealed class TaskReader
         }
     }
 
-    private static string NameOf(Section section) => section.Node.Heading ?? TaskLabels.Read(section.Opening?.Text ?? "").Before;
+    private static string NameOf(Section section) => section.Node.Heading ?? TaskLabels.Read(section.Opening?.Text ?? "").Before.TrimEnd(' ', ':');
 
     private static bool IsLabel(Section section) => TaskLabels.Of(LabelOf(section)) is not null;
 

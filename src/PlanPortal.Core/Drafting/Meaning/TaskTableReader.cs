@@ -28,10 +28,11 @@ internal static class TaskTableReader
         }
 
         var columns = Columns(rows[head]);
-        if (head + 1 < table.HeadRows && head + 1 < rows.Count)
+        if (head + 1 < rows.Count && (head + 1 < table.HeadRows || IsLowerHead(rows[head], rows[head + 1], columns)))
         {
             // A head of two rows: what the second names is finer than what the first spans.
-            columns = [.. columns.Zip(Columns(rows[head + 1]), (above, below) => below == Column.Other ? above : below)];
+            var below = Columns(rows[head + 1]);
+            columns = [.. columns.Select((above, i) => i < below.Count && below[i] != Column.Other ? below[i] : below.Contains(above) ? Column.Other : above)];
             head++;
         }
 
@@ -73,6 +74,13 @@ internal static class TaskTableReader
     }
 
     private static bool IsHead(List<Column> columns) => columns.Contains(Column.Name) && (columns.Contains(Column.Lead) || columns.Contains(Column.Time));
+
+    /// <summary>A second row of the head names units or times and leaves the name of the work to the row above.</summary>
+    private static bool IsLowerHead(List<string> head, List<string> row, List<Column> columns)
+    {
+        var name = ValueOf(row, columns, Column.Name);
+        return (name.Length == 0 || name == ValueOf(head, columns, Column.Name)) && Columns(row).Exists(c => c is Column.Lead or Column.Cooperating or Column.Time);
+    }
 
     private static List<Column> Columns(List<string> row)
     {

@@ -47,6 +47,18 @@ internal static class SampleReadings
             "15/QĐ-UBND 2026-01-06",
             "16/QĐ-UBND 2026-01-07",
         ]),
+        ("09-letters-two-row-head",
+        [
+            "12/KH-UBND 2026-01-05",
+            "55/SYT-DS 2026-01-10",
+            "05/HDLN-SYT-STC 2026-01-12",
+        ]),
+        ("10-rural",
+        [
+            "263/QĐ-TTg 2022-02-22",
+            "318/QĐ-TTg 2022-03-08",
+            "15/NQ-HĐND 2025-12-20",
+        ]),
     ];
 
     public static IReadOnlyList<(string Name, string[] Expected)> Targets { get; } =
@@ -93,6 +105,19 @@ internal static class SampleReadings
         [
             "I = 10 mô hình 2027,2028",
         ]),
+        ("09-letters-two-row-head",
+        [
+            "A.I.2 = 0.2  -",
+            "A.I.2 >= 75 % 2026",
+            "A.I.2 > 90 % 2030",
+            "A.I.2 = 450 người -",
+        ]),
+        ("10-rural",
+        [
+            "I.2.1 = 5.2 km -",
+            "I.2.2 = 55 triệu đồng -",
+            "I.2.3 < 3 % -",
+        ]),
     ];
 
     public static IReadOnlyList<(string Name, string[] Expected)> Tasks { get; } =
@@ -128,6 +153,19 @@ internal static class SampleReadings
         [
             "II.1 Số hóa hồ sơ | Phòng Kinh tế xã | Các thôn |",
             "II.2 Tập huấn kỹ năng số | Trung tâm Phục vụ hành chính công xã |  | as_directed",
+        ]),
+        ("09-letters-two-row-head",
+        [
+            "A.II.1 Truyền thông dân số | Trạm Y tế xã | Phòng Văn hóa - Xã hội |",
+            "A.II.2 Tổ chức chiến dịch đợt 1 | Trạm Y tế xã |  | by_month 2026-04-30",
+            "A.II.2 Tổ chức chiến dịch đợt 2 | Trạm Y tế xã |  | by_month 2026-09-30",
+            "PL01.1 Phát thanh | Phòng Văn hóa - Xã hội | Các thôn | monthly",
+            "PL01.2 In tờ rơi | Trạm Y tế |  | by_quarter 2026-06-30",
+        ]),
+        ("10-rural",
+        [
+            "II.1 Công tác tuyên truyền | Phòng Văn hóa - Xã hội | Mặt trận Tổ quốc xã và các đoàn thể | ongoing",
+            "II.2 Làm đường giao thông | Phòng Kinh tế | các thôn |",
         ]),
     ];
 
@@ -174,6 +212,19 @@ internal static class SampleReadings
             "III Phòng Kinh tế xã 1",
             "III Phòng Văn hóa - Xã hội xã 1",
         ]),
+        ("09-letters-two-row-head",
+        [
+            "C.1 Trạm Y tế xã (cơ quan thường trực) 2",
+            "C.2 Trưởng thôn, bản 1",
+            "C.3 UBMTTQ Việt Nam xã và các đoàn thể 1 requested",
+            "C.4 các cơ quan, đơn vị 1",
+        ]),
+        ("10-rural",
+        [
+            "IV.1 Phòng Kinh tế 2",
+            "IV.2 Các ông (bà) Trưởng thôn 1",
+            "IV.3 Mặt trận Tổ quốc và các đoàn thể xã 1 requested",
+        ]),
     ];
 
     public static IReadOnlyList<(string Name, string[] Expected)> Reporting { get; } =
@@ -208,6 +259,16 @@ internal static class SampleReadings
         ("08-sub-heading-leads",
         [
             "III approval  [] UBND xã <>",
+        ]),
+        ("09-letters-two-row-head",
+        [
+            "C.1 periodic half-year [15/6, 15/12] UBND xã <>",
+            "closing periodic month [10] UBND xã <Trạm Y tế>",
+            "closing difficulty  [] UBND xã <>",
+        ]),
+        ("10-rural",
+        [
+            "IV.1 periodic quarter [] UBND xã; UBND tỉnh <>",
         ]),
     ];
 }
