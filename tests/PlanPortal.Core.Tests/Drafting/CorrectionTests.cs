@@ -88,7 +88,7 @@ public class CorrectionTests
     [Fact]
     public void No_correction_of_any_plan_loses_a_word() =>
         Prop.ForAll(TextGenerators.Hostile, Gen.Choose(0, 20).ToArbitrary(), Gen.Elements<NumberedKind?>(null, NumberedKind.Heading, NumberedKind.RunIn, NumberedKind.Paragraph).ToArbitrary(), KeepsWords)
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(1500));
+            .Check(Properties.Cases(1500));
 
     private static void KeepsWords(string text, int block, NumberedKind? numbering)
     {

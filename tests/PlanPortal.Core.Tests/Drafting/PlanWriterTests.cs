@@ -80,7 +80,7 @@ public class PlanWriterTests
 
     [Fact]
     public void Any_words_in_any_block_come_back() =>
-        Prop.ForAll(TextGenerators.Unicode, Gen.Elements(BlockKind.Paragraph, BlockKind.Bullet).ToArbitrary(), WordsComeBack).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
+        Prop.ForAll(TextGenerators.Unicode, Gen.Elements(BlockKind.Paragraph, BlockKind.Bullet).ToArbitrary(), WordsComeBack).Check(Properties.Cases(1000));
 
     private static void WordsComeBack(string words, BlockKind kind)
     {

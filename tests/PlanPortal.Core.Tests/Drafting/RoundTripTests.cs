@@ -7,7 +7,7 @@ namespace PlanPortal.Core.Tests.Drafting;
 
 public class RoundTripTests
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(2000).WithEndSize(60);
+    private static readonly Config Many = Properties.Cases(2000).WithEndSize(60);
 
     [Fact]
     public void No_hostile_text_loses_a_sign_or_changes_when_read_again() =>

@@ -15,7 +15,7 @@ public class AnyCourseOfActsTests
     public void Leaves_every_plan_in_order_and_the_register_without_gaps()
     {
         HashSet<PlanState> reached = [];
-        Prop.ForAll(Courses(), course => Follow(course, reached)).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
+        Prop.ForAll(Courses(), course => Follow(course, reached)).Check(Properties.Cases(300));
 
         // Otherwise the courses would be too timid to mean anything.
         Assert.Equal(Enum.GetValues<PlanState>().Order(), reached.Order());

@@ -69,7 +69,7 @@ public class RegisterTests
 
             return given.Select(g => g.Number).SequenceEqual(Enumerable.Range(1, given.Count))
                 && given.Select(g => g.Date).SequenceEqual(given.Select(g => g.Date).Order());
-        }).QuickCheckThrowOnFailure();
+        }).Check(Properties.Cases(100));
 
     [Fact]
     public void Every_number_changes_the_concurrency_token()

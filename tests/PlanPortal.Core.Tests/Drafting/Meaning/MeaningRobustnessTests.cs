@@ -13,11 +13,11 @@ public class MeaningRobustnessTests
     [Theory]
     [MemberData(nameof(SampleNames))]
     public void Reads_a_damaged_plan_without_failing_and_quotes_only_its_words(string name) =>
-        Prop.ForAll(TextGenerators.Mutations(SampleMeanings.Text(name)), QuotesOnlyItsWords).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+        Prop.ForAll(TextGenerators.Mutations(SampleMeanings.Text(name)), QuotesOnlyItsWords).Check(Properties.Cases(150));
 
     [Fact]
     public void Reads_any_pieces_in_any_order_without_failing() =>
-        Prop.ForAll(TextGenerators.Hostile, QuotesOnlyItsWords).Check(Config.QuickThrowOnFailure.WithMaxTest(500));
+        Prop.ForAll(TextGenerators.Hostile, QuotesOnlyItsWords).Check(Properties.Cases(500));
 
     [Theory]
     [InlineData("Căn cứ Luật ")]
