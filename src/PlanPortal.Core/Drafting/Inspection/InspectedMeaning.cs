@@ -17,6 +17,9 @@ public sealed record InspectedTime(string Text, string Kind, DateOnly? Due);
 
 public sealed record InspectedReporting(string? Who, IReadOnlyList<string> To, string? Via, string Kind, string? Every, IReadOnlyList<string> Dates, string Text, string Section);
 
+/// <param name="Duties">How many.</param>
+public sealed record InspectedUnitDuty(string Unit, bool Requested, int Duties, string Section);
+
 /// <summary>Puts what was understood into the words of the contract.</summary>
 internal static class MeaningShape
 {
@@ -32,6 +35,8 @@ internal static class MeaningShape
 
     public static InspectedTask Of(PlanTask task) => new(
         task.No, task.Name, task.Lead, task.Cooperating, task.Participants, task.Time is { } time ? new(time.Text, Snake(time.Kind), time.Due) : null);
+
+    public static InspectedUnitDuty Of(UnitDuty duty) => new(duty.Unit, duty.Requested, duty.Duties, duty.Section);
 
     public static InspectedReporting Of(ReportingDuty duty) => new(
         duty.Who, duty.To, duty.Via, Snake(duty.Kind), duty.Every == ReportingEvery.HalfYear ? "half-year" : duty.Every is { } every ? Snake(every) : null, duty.Dates, duty.Text, duty.Section);

@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using PlanPortal.Core.Drafting.Meaning;
 
 namespace PlanPortal.Core.Drafting.Inspection;
 
@@ -39,7 +38,7 @@ public sealed record PlanInspection
 
     public IReadOnlyList<InspectedTask> Tasks { get; init; } = [];
 
-    public IReadOnlyList<UnitDuty> UnitDuties { get; init; } = [];
+    public IReadOnlyList<InspectedUnitDuty> UnitDuties { get; init; } = [];
 
     public IReadOnlyList<InspectedReporting> Reporting { get; init; } = [];
 

@@ -27,7 +27,7 @@ internal static class PlanInspector
             Outline = [.. OutlineTree.From(plan).Roots.SelectMany(Nodes)],
             Targets = [.. meaning.Targets.Select(MeaningShape.Of)],
             Tasks = [.. meaning.Tasks.Select(MeaningShape.Of)],
-            UnitDuties = meaning.UnitDuties,
+            UnitDuties = [.. meaning.UnitDuties.Select(MeaningShape.Of)],
             Reporting = [.. meaning.Reporting.Select(MeaningShape.Of)],
             Budget = new(Budget(plan)),
             Closing = Joined(plan.Body.Where(b => b.Kind == BlockKind.Closing).Select(b => b.Text)),

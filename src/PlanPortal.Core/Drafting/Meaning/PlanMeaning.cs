@@ -13,6 +13,9 @@ public sealed record PlanMeaning
 
     public IReadOnlyList<ReportingDuty> Reporting { get; init; } = [];
 
+    /// <summary>Every document named, in reading order: preamble, body and appendices.</summary>
+    public IReadOnlyList<Citation> Citations { get; init; } = [];
+
     public static PlanMeaning Of(PlanText plan)
     {
         ArgumentNullException.ThrowIfNull(plan);

@@ -16,4 +16,7 @@ public sealed record PlanTask
     public string? Participants { get; init; }
 
     public Deadline? Time { get; init; }
+
+    /// <summary>The words it was read from, in reading order.</summary>
+    public IReadOnlyList<TextPlace> Places { get; init; } = [];
 }

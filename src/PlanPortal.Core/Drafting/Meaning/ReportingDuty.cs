@@ -57,4 +57,7 @@ public sealed record ReportingDuty
 
     /// <summary>Path of the node of the outline; <c>closing</c> for the closing paragraph.</summary>
     public required string Section { get; init; }
+
+    /// <summary>The words it was read from, in reading order.</summary>
+    public IReadOnlyList<TextPlace> Places { get; init; } = [];
 }

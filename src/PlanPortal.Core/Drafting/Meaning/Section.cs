@@ -17,6 +17,9 @@ internal sealed class Section
 
     public IReadOnlyList<Section> Children { get; private set; } = [];
 
+    /// <summary>Where each block stands, by reference: two blocks may say the same.</summary>
+    private IReadOnlyDictionary<BodyBlock, TextPlace> Places { get; init; } = new Dictionary<BodyBlock, TextPlace>();
+
     public string Path => Node.Path;
 
     public string Heading => Node.Heading ?? "";
@@ -36,10 +39,24 @@ internal sealed class Section
         }
     }
 
-    public static List<Section> Of(PlanText plan) =>
-        [.. OutlineTree.From(plan).Roots.Select(r => Of(r, null, r.Appendix is { } appendix ? plan.Appendices[appendix].Blocks : plan.Body))];
+    public TextPlace PlaceOf(BodyBlock block) => Places[block];
 
-    private static Section Of(OutlineNode node, Section? parent, IReadOnlyList<BodyBlock> blocks)
+    public static List<Section> Of(PlanText plan)
+    {
+        var places = new Dictionary<BodyBlock, TextPlace>(ReferenceEqualityComparer.Instance);
+        foreach (var appendix in Enumerable.Range(0, plan.Appendices.Count).Select(i => (int?)i).Prepend(null))
+        {
+            var blocks = plan.BlocksOf(appendix);
+            for (var i = 0; i < blocks.Count; i++)
+            {
+                places[blocks[i]] = new(appendix, i);
+            }
+        }
+
+        return [.. OutlineTree.From(plan).Roots.Select(r => Of(r, null, plan.BlocksOf(r.Appendix), places))];
+    }
+
+    private static Section Of(OutlineNode node, Section? parent, IReadOnlyList<BodyBlock> blocks, IReadOnlyDictionary<BodyBlock, TextPlace> places)
     {
         var from = node.Blocks.Start.Value + (node.Kind == OutlineKind.Appendix ? 0 : 1);
         var to = node.Children.Count > 0 ? node.Children[0].Blocks.Start.Value : node.Blocks.End.Value;
@@ -49,9 +66,10 @@ internal sealed class Section
             Parent = parent,
             Opening = node.Kind == OutlineKind.Appendix ? null : blocks[node.Blocks.Start.Value],
             Content = [.. Enumerable.Range(from, Math.Max(0, to - from)).Select(i => blocks[i]).Where(b => b.Kind is BlockKind.Paragraph or BlockKind.Bullet or BlockKind.Table)],
+            Places = places,
             HeadingFold = VietnameseText.FoldInPlace(node.Heading ?? ""),
         };
-        section.Children = [.. node.Children.Select(c => Of(c, section, blocks))];
+        section.Children = [.. node.Children.Select(c => Of(c, section, blocks, places))];
         return section;
     }
 }

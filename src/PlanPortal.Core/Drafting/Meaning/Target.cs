@@ -35,4 +35,7 @@ public sealed record Target
 
     /// <summary>Path of the node of the outline under which it stands.</summary>
     public required string Section { get; init; }
+
+    /// <summary>The words it was read from, in reading order.</summary>
+    public IReadOnlyList<TextPlace> Places { get; init; } = [];
 }

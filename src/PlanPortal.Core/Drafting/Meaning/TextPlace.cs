@@ -1,0 +1,35 @@
+namespace PlanPortal.Core.Drafting.Meaning;
+
+/// <summary>Where something was read: a block of the plan, a row of its table, or characters of its words.</summary>
+/// <param name="Appendix">Index in <see cref="PlanText.Appendices"/>; null for the body.</param>
+/// <param name="Block">Index in the body's or the appendix's blocks.</param>
+public sealed record TextPlace(int? Appendix, int Block)
+{
+    /// <summary>Row of a table, from 0; null for a block that is no table, or the whole of it.</summary>
+    public int? Row { get; init; }
+
+    /// <summary>First character in <see cref="BodyBlock.Text"/>, the label not counted.</summary>
+    public int Start { get; init; }
+
+    /// <summary>Characters from <see cref="Start"/>; 0 for all of the block or row.</summary>
+    public int Length { get; init; }
+}
+
+public static class TextPlaces
+{
+    public static IReadOnlyList<BodyBlock> BlocksOf(this PlanText plan, int? appendix) =>
+        appendix is { } index ? plan.Appendices[index].Blocks : plan.Body;
+
+    /// <summary>The words that stand at a place; the cells of a row parted by <c> | </c>.</summary>
+    public static string WordsAt(this PlanText plan, TextPlace place)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(place);
+        var block = plan.BlocksOf(place.Appendix)[place.Block];
+        return block.Table is { } table ? string.Join('\n', table.Rows.Skip(place.Row ?? 0).Take(place.Row is null ? int.MaxValue : 1).Select(WordsOf))
+            : place.Length > 0 ? block.Text.Substring(place.Start, place.Length)
+            : block.Text;
+    }
+
+    private static string WordsOf(TableRow row) => string.Join(" | ", row.Cells.Select(c => c.Text.Replace('\n', ' ')));
+}
