@@ -26,6 +26,7 @@ public sealed record PlanMeaning
             Tasks = TaskReader.Read(roots, plan.Head.PlaceAndDate?.Year ?? YearOf(plan.Head.Subject)),
             UnitDuties = UnitDutyReader.Read(roots),
             Reporting = ReportingReader.Read(plan, roots),
+            Citations = PlanCitations.Read(plan),
         };
     }
 
@@ -39,6 +40,7 @@ public sealed record PlanMeaning
         ArgumentNullException.ThrowIfNull(text);
         var line = new SourceLine(text);
         var verb = LegalBasisVerbs.Length(line);
-        return new(verb > 0 ? line.Text[..verb] : null, text, CitationReader.Read(text));
+        var cited = CitationReader.Read(text, VietnameseText.FoldInPlace(text), CitingText.Preamble);
+        return new(verb > 0 ? line.Text[..verb] : null, text, [.. cited.Documents.Select(d => d.Document)]);
     }
 }
