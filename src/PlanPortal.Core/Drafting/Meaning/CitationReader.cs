@@ -49,7 +49,7 @@ internal sealed class CitationReader
     {
         var reader = new CitationReader(text, fold, where);
         reader.Run();
-        return new(CitationSubject.Add(text, fold, reader._found), reader._definitions);
+        return new(CitationSubject.Add(text, fold, reader._found, where), reader._definitions);
     }
 
     private void Run()
@@ -112,7 +112,7 @@ internal sealed class CitationReader
         }
 
         // "TP. Hồ Chí Minh", "P. Minh Xuân": the stop of an abbreviation.
-        return next > at + 1 && next < _text.Length && !(at - letters is 1 or 2 && char.IsUpper(_text[letters]))
+        return next > at + 1 && next < _text.Length && !(at - letters is 1 or 2 && char.IsUpper(_text[letters]) && (letters == 0 || _text[letters - 1] == ' '))
             && (_where == CitingText.Body || Scan.WordAt(_fold, next, ["can cu", "thuc hien", "theo", "trien khai"]) is not null || DocumentTypes.At(_fold, next) is not null);
     }
 

@@ -11,9 +11,12 @@ internal static class IssuerName
     private static readonly string[] Ends =
     [
         "về", "v/v", "ban hành", "phê duyệt", "quy định", "sửa đổi", "thực hiện", "triển khai", "hướng dẫn", "ngày", "cụ thể hóa", "cụ thể hoá", "giao", "công bố", "công nhận", "phát động", "kèm theo", "tại", "tổ chức",
-        "điều chỉnh", "bổ sung", "số", "đẩy mạnh", "tăng cường", "nâng cao", "tiếp tục", "thành lập", "thông qua", "đính chính", "bãi bỏ", "thay thế", "nhằm", "để", "trong", "trên", "đối với", "đã", "đến", "tới", "năm", "giai đoạn",
+        "điều chỉnh", "bổ sung", "đẩy mạnh", "tăng cường", "nâng cao", "tiếp tục", "thành lập", "thông qua", "đính chính", "bãi bỏ", "thay thế", "nhằm", "để", "trong", "trên", "đối với", "đã", "đến", "tới", "năm", "giai đoạn",
         "tuyên truyền", "cho", "qua", "theo", "từ", "vào", "với", "là", "có", "được", "như", "này", "nêu", "khi", "mà", "gắn", "các", "những", "một", "cũng", "bằng", "thành các", "do", "và các", "và những",
     ];
+
+    /// <summary>Some write the subject with a capital.</summary>
+    private static readonly string[] EndsInCapitals = ["Về", "V/v", "Phê duyệt", "Ban hành", "Quy định"];
 
     /// <summary>What stands in names in small letters beside the second syllable of a word; the longer before the shorter.</summary>
     private static readonly string[] SmallWords =
@@ -52,7 +55,7 @@ internal static class IssuerName
                 break;
             }
 
-            if (char.IsUpper(text[word]) && word > start ? OpensTheNext(text, fold, word, bySubject) : Scan.WordAt(text, word, Ends) is not null && !TakesSubject(text, word, ref ownSubject))
+            if (char.IsUpper(text[word]) && word > start ? OpensTheNext(text, fold, word, bySubject) : IsEnd(text, word) && !TakesSubject(text, word, ref ownSubject))
             {
                 break;
             }
@@ -63,12 +66,16 @@ internal static class IssuerName
                 break;
             }
 
-            at = small is null ? WordEnd(text, word) : word + small.Length;
+            at = small is null ? AfterStop(text, word, WordEnd(text, word)) : word + small.Length;
             afterCapital = char.IsUpper(text[word]) && at - word > 1 && char.IsLower(text[word + 1]);
         }
 
         return Trimmed(text, start, at);
     }
+
+    /// <summary><c>số</c> ends a name before a figure, not in <c>chuyển đổi số</c>.</summary>
+    private static bool IsEnd(string text, int at) =>
+        Scan.WordAt(text, at, Ends) is not null || (Scan.IsWordAt(text, at, "số") && Scan.SkipSpaces(text, at + 2) is var next && next < text.Length && (char.IsAsciiDigit(text[next]) || text[next] == ':'));
 
     private static int Trimmed(string text, int start, int at)
     {
@@ -91,7 +98,7 @@ internal static class IssuerName
 
         return char.IsUpper(text[next])
             ? Scan.IsWordAt(fold, next, "bo") || !HeadLines.NamesABody(fold.AsSpan(next, Math.Min(40, fold.Length - next)))
-            : bySubject && Scan.WordAt(text, next, Ends) is null;
+            : bySubject && !IsEnd(text, next);
     }
 
     /// <summary><c>và</c> before a word with a capital: <c>Giáo dục và Đào tạo</c>.</summary>
@@ -113,8 +120,12 @@ internal static class IssuerName
     private static bool OpensTheNext(string text, string fold, int at, bool bySubject)
     {
         var type = DocumentTypes.At(fold, at);
-        return Scan.IsWordAt(text, at, "Về") || Scan.IsWordAt(text, at, "V/v") || (type is not null && (!bySubject || Scan.IsWordAt(fold, Scan.SkipSpaces(fold, at + type.Length), "so")));
+        return Scan.WordAt(text, at, EndsInCapitals) is not null || (type is not null && (!bySubject || Scan.IsWordAt(fold, Scan.SkipSpaces(fold, at + type.Length), "so")));
     }
+
+    /// <summary>Past the stop of <c>TP. Hồ Chí Minh</c>.</summary>
+    private static int AfterStop(string text, int start, int end) =>
+        end - start is > 0 and < 3 && end + 2 < text.Length && text[end] == '.' && text[end + 1] == ' ' && char.IsUpper(text[start]) && char.IsUpper(text[end + 2]) ? end + 1 : end;
 
     private static int WordEnd(string text, int at)
     {

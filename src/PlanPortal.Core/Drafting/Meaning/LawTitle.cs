@@ -16,14 +16,14 @@ internal static class LawTitle
     ];
 
     /// <summary>After a comma these begin another clause; other small letters may go on with the title.</summary>
-    private static readonly string[] OpensClause = ["các", "bảo đảm", "đảm bảo", "góp phần", "không", "nhằm", "tổ chức", "tuyên truyền", "thực hiện", "triển khai", "nâng cao", "tăng cường", "chỉ đạo", "kịp thời", "phù hợp", "đồng thời", "ngày"];
+    private static readonly string[] OpensClause = ["các", "bảo đảm", "đảm bảo", "góp phần", "không", "nhằm", "tổ chức", "tuyên truyền", "thực hiện", "triển khai", "nâng cao", "tăng cường", "chỉ đạo", "kịp thời", "phù hợp", "đồng thời", "ngày", "nhiệm kỳ"];
 
     /// <summary>Past the title that follows the type; the position itself where none does.</summary>
     public static int End(string text, string fold, int afterType)
     {
         var start = Scan.SkipSpaces(text, afterType);
         var amends = Scan.IsWordAt(fold, start, "sua doi");
-        if (start == afterType || start >= text.Length || !(char.IsUpper(text[start]) || amends))
+        if (start == afterType || start >= text.Length || !(char.IsUpper(text[start]) || amends || Scan.IsWordAt(fold, start, "nuoc cong hoa")))
         {
             return afterType;
         }
