@@ -23,4 +23,9 @@ public enum DeadlineKind
 
 /// <summary>When work has to be done: a rule as written, with the day it next falls due.</summary>
 /// <param name="Due">The last day on which the work is in time; null where the rule names none.</param>
-public sealed record Deadline(string Text, DeadlineKind Kind, DateOnly? Due);
+public sealed record Deadline(string Text, DeadlineKind Kind, DateOnly? Due)
+{
+    /// <param name="text">The words after <c>Thời gian:</c>, or what a column of times says.</param>
+    /// <param name="planYear">For days and months that name no year.</param>
+    public static Deadline Read(string text, int? planYear) => DeadlineReader.Read(text, planYear);
+}
