@@ -95,7 +95,7 @@ public sealed class PlanBuilder
                 plan.PassFormat(Commune.Officer, now);
                 break;
             case PlanState.Issued:
-                plan.Sign(leader, Commune.RegisterOf(now.AddHours(7).Year), Printing.Plainly, now);
+                plan.Sign(leader, Commune.RegisterOf(now.AddHours(7).Year), Commune.Directory, Printing.Plainly, now);
                 break;
             case PlanState.Returned:
                 plan.Return(reason, Commune.Head, now);

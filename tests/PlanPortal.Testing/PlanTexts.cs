@@ -35,7 +35,7 @@ public static class PlanTexts
 
         - Phòng Văn hóa - Xã hội chủ trì, hoàn thành trước ngày 30 tháng 6 năm 2026.
 
-        - Các thôn, bản phối hợp thực hiện.
+        - Phòng Kinh tế phối hợp thực hiện.
 
         Trên đây là Kế hoạch của Ủy ban nhân dân xã Hòa Bàng./.
 

@@ -23,14 +23,19 @@ public sealed record PlanMeaning
         return new()
         {
             Targets = TargetReader.Read(roots),
-            Tasks = TaskReader.Read(roots, plan.Head.PlaceAndDate?.Year ?? YearOf(plan.Head.Subject)),
+            Tasks = TaskReader.Read(roots, YearOf(plan)),
             UnitDuties = UnitDutyReader.Read(roots),
             Reporting = ReportingReader.Read(plan, roots),
         };
     }
 
-    /// <summary>The one year that the title names; of a period of years none.</summary>
-    private static int? YearOf(string? title) => YearReader.Read(VietnameseText.FoldInPlace(title ?? "")) is [{ Years: [var year], IsPeriod: false }] ? year : null;
+    /// <summary>The year for deadlines that name none: of the date line, else the one that the title names; of a period of years none.</summary>
+    public static int? YearOf(PlanText plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return plan.Head.PlaceAndDate?.Year
+            ?? (YearReader.Read(VietnameseText.FoldInPlace(plan.Head.Subject ?? "")) is [{ Years: [var year], IsPeriod: false }] ? year : null);
+    }
 
     /// <summary>What a paragraph of the preamble cites.</summary>
     /// <param name="text">The paragraph, without the sentence that issues the plan.</param>
