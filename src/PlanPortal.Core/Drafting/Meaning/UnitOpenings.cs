@@ -47,19 +47,20 @@ internal static class UnitOpenings
     /// <summary>Names that open with <c>Quân sự</c> or the like stand by themselves where they name whose they are: <c>Quân sự xã</c>.</summary>
     private static readonly string[] Levels = ["xa", "phuong", "dac khu", "huyen", "tinh", "thanh pho", "khu vuc", "co so", "thi tran"];
 
+    /// <summary>True where the folded words begin like a name; their marks would tell for sure.</summary>
+    public static bool Folded(string fold) => Words.StartsWithAny(fold, Known);
+
     /// <summary>True where a name begins at the position.</summary>
-    public static bool At(string text, string fold, int at)
-    {
-        var window = fold.AsSpan(at, Math.Min(LongestOpening, fold.Length - at)).ToString();
-        return Longest(text, window, at) is not null;
-    }
+    public static bool At(string text, string fold, int at) => Longest(text, Window(fold, at), at) is not null;
 
     /// <summary>True where a name begins at the position that is not a further field of the name before.</summary>
     public static bool AnotherAt(string text, string fold, int at)
     {
-        var window = fold.AsSpan(at, Math.Min(LongestOpening, fold.Length - at)).ToString();
+        var window = Window(fold, at);
         return Longest(text, window, at) is { } opening && (Array.IndexOf(Fields, opening) < 0 || Scan.WordAt(window, Scan.SkipSpaces(window, opening.Length), Levels) is not null);
     }
+
+    private static string Window(string fold, int at) => at < fold.Length ? fold.Substring(at, Math.Min(LongestOpening, fold.Length - at)) : "";
 
     private static string? Longest(string text, string window, int at)
     {
