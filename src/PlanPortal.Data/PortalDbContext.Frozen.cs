@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using PlanPortal.Core.Execution;
 using PlanPortal.Core.Journal;
 using PlanPortal.Core.Plans;
+using PlanPortal.Core.Plans.Settling;
 using PlanPortal.Core.Registers;
 
 namespace PlanPortal.Data;
@@ -24,9 +26,16 @@ public abstract partial class PortalDbContext
         nameof(RegisterEntry.Recipients),
     ];
 
+    /// <summary>Who has what part in which task; what the unit does of it is added beside.</summary>
+    private static readonly string[] AssignedFields =
+    [
+        nameof(Assignment.PlanId), nameof(Assignment.TaskId), nameof(Assignment.TargetId), nameof(Assignment.UnitId), nameof(Assignment.Role),
+        nameof(Assignment.DueOn),
+    ];
+
     /// <summary>
-    /// The last line of defence for what the rules never change: the record, the versions and the issued documents, and
-    /// of issued plans and of the register what was signed (decree 30/2020, Appendix VI: nothing changed after issue).
+    /// The last line of defence for what the rules never change: the record, the versions, the issued documents and
+    /// their work, and of issued plans and of the register what was signed (decree 30/2020, Appendix VI: nothing changed after issue).
     /// </summary>
     private void RefuseChangesOfTheFrozen()
     {
@@ -36,15 +45,30 @@ public abstract partial class PortalDbContext
         }
     }
 
-    private static bool ChangesTheFrozen(EntityEntry entry) =>
-        entry.State is EntityState.Modified or EntityState.Deleted && entry.Entity switch
+    private bool ChangesTheFrozen(EntityEntry entry) => entry.State switch
+    {
+        EntityState.Added => entry.Entity is ReadingDecision decision && IsFixed(decision),
+        EntityState.Modified or EntityState.Deleted => entry.Entity switch
         {
-            Act or PlanVersion or IssuedDocument => true,
+            Act or PlanVersion or IssuedDocument or IssuedTask or IssuedTarget or IssuedReportingDuty => true,
+            Assignment => Changes(entry, AssignedFields),
+            ReadingDecision changed => IsFixed(changed),
             RegisterEntry => Changes(entry, RegisteredFields),
             Plan => entry.Property(nameof(Plan.State)).OriginalValue is PlanState before && before.IsIssued()
                 && Changes(entry, SignedFields),
             _ => false,
-        };
+        },
+        _ => false,
+    };
+
+    /// <summary>What people said of the text is fixed with it. Whoever changes a decision has its plan at hand.</summary>
+    private bool IsFixed(ReadingDecision decision)
+    {
+        // By the keys that the tracker knows: a new plan has none of its own yet.
+        var planId = Entry(decision).Property(d => d.PlanId).CurrentValue;
+        return ChangeTracker.Entries<Plan>().FirstOrDefault(p => p.Property(e => e.Id).CurrentValue == planId) is not { } plan
+            || plan.Property(p => p.State).OriginalValue.IsIssued();
+    }
 
     private static bool Changes(EntityEntry entry, string[] fields) =>
         entry.State == EntityState.Deleted || fields.Any(f => entry.Property(f).IsModified);

@@ -1,9 +1,12 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core;
+using PlanPortal.Core.Drafting.Meaning;
+using PlanPortal.Core.Execution;
 using PlanPortal.Core.Journal;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
+using PlanPortal.Core.Plans.Settling;
 using PlanPortal.Core.Registers;
 using PlanPortal.Data.Accounts;
 
@@ -31,6 +34,16 @@ public abstract partial class PortalDbContext(DbContextOptions options, Organiza
 
     public DbSet<IssuedDocument> IssuedDocuments => Set<IssuedDocument>();
 
+    public DbSet<ReadingDecision> ReadingDecisions => Set<ReadingDecision>();
+
+    public DbSet<IssuedTask> IssuedTasks => Set<IssuedTask>();
+
+    public DbSet<IssuedTarget> IssuedTargets => Set<IssuedTarget>();
+
+    public DbSet<IssuedReportingDuty> IssuedReportingDuties => Set<IssuedReportingDuty>();
+
+    public DbSet<Assignment> Assignments => Set<Assignment>();
+
     public DbSet<Register> Registers => Set<Register>();
 
     public DbSet<RegisterEntry> RegisterEntries => Set<RegisterEntry>();
@@ -51,6 +64,14 @@ public abstract partial class PortalDbContext(DbContextOptions options, Organiza
         configurationBuilder.Properties<PlanState>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<VersionOccasion>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<ActKind>().HaveConversion<string>().HaveMaxLength(40);
+        configurationBuilder.Properties<ReadingKind>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<Verdict>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<WorkOrigin>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<AssignmentRole>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<DeadlineKind>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<Comparator>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<ReportingKind>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<ReportingEvery>().HaveConversion<string>().HaveMaxLength(20);
     }
 
     protected override void OnModelCreating(ModelBuilder builder)

@@ -64,7 +64,7 @@ public class TransactionTests
         var number = await work.Database.InTransactionAsync(async () =>
         {
             runs++;
-            var plan = await work.Database.Plans.Include(p => p.Organization).SingleAsync(p => p.Id == id);
+            var plan = await work.Database.Plans.Include(p => p.Organization).Include(p => p.Decisions).SingleAsync(p => p.Id == id);
             var register = await work.Database.Registers.SingleAsync();
             await work.Database.JournalHeads.SingleAsync();
             if (runs < 3)
@@ -74,7 +74,7 @@ public class TransactionTests
                 entry.Property("Version").OriginalValue = Guid.NewGuid();
             }
 
-            work.Database.RegisterEntries.Add(plan.Sign(commune.Chair, register, Printing.Plainly, Moments.Morning.DaysLater(1)));
+            work.Database.RegisterEntries.Add(plan.Sign(commune.Chair, register, commune.Directory, Printing.Plainly, Moments.Morning.DaysLater(1)));
             return plan.Number;
         });
 
@@ -102,8 +102,8 @@ public class TransactionTests
             }
 
             register ??= work.Database.Registers.Add(new Register(commune.Organization.Id, 2026)).Entity;
-            var plan = await work.Database.Plans.Include(p => p.Organization).SingleAsync(p => p.Id == id);
-            work.Database.RegisterEntries.Add(plan.Sign(commune.Chair, register, Printing.Plainly, Moments.Morning));
+            var plan = await work.Database.Plans.Include(p => p.Organization).Include(p => p.Decisions).SingleAsync(p => p.Id == id);
+            work.Database.RegisterEntries.Add(plan.Sign(commune.Chair, register, commune.Directory, Printing.Plainly, Moments.Morning));
         });
 
         Assert.Equal(2, runs);
@@ -138,10 +138,10 @@ public class TransactionTests
 
         await Assert.ThrowsAsync<ActRefusedException>(() => work.Database.InTransactionAsync(async () =>
         {
-            var plan = await work.Database.Plans.Include(p => p.Organization).SingleAsync(p => p.Id == id);
+            var plan = await work.Database.Plans.Include(p => p.Organization).Include(p => p.Decisions).SingleAsync(p => p.Id == id);
             plan.Remark("Sắp ký.", commune.Chair, Moments.Morning);
             await work.Database.SaveChangesAsync();
-            plan.Sign(commune.DeputyChair, new Register(commune.Organization.Id, 2026), Printing.Plainly, Moments.Morning);
+            plan.Sign(commune.DeputyChair, new Register(commune.Organization.Id, 2026), commune.Directory, Printing.Plainly, Moments.Morning);
         }));
 
         Assert.Equal(4, await database.CountAsync<Act>(commune));

@@ -43,11 +43,11 @@ internal sealed class Work : IAsyncDisposable
     public Task<int> SignAsync(int planId, int leaderId, DateTime at) => Database.InTransactionAsync(async () =>
     {
         var year = VietnamTime.DayOf(at).Year;
-        var plan = await Database.Plans.Include(p => p.Organization).SingleAsync(p => p.Id == planId);
+        var plan = await Database.Plans.Include(p => p.Organization).Include(p => p.Decisions).SingleAsync(p => p.Id == planId);
         var leader = await Database.People.SingleAsync(p => p.Id == leaderId);
         var register = await Database.Registers.SingleOrDefaultAsync(r => r.Year == year)
             ?? Database.Registers.Add(new Register(Database.ScopeId, year)).Entity;
-        Database.RegisterEntries.Add(plan.Sign(leader, register, Printing.Plainly, at));
+        Database.RegisterEntries.Add(plan.Sign(leader, register, await Database.LoadUnitDirectoryAsync(plan.Organization.Name, default), Printing.Plainly, at));
         return plan.Number!.Value;
     });
 

@@ -34,6 +34,9 @@ public sealed class Commune
 
     public Unit Economy { get; }
 
+    /// <summary>The units by their names, as signing needs them.</summary>
+    public UnitDirectory Directory => UnitDirectory.Of([Culture, Economy], Organization.Name);
+
     /// <summary>Drafts, in <see cref="Culture"/>.</summary>
     public Person Specialist { get; }
 

@@ -26,4 +26,5 @@ public enum ActKind
     UserCreated,
     UserChanged,
     PasswordReset,
+    ReadingSettled,
 }

@@ -1,6 +1,7 @@
 using PlanPortal.Core.Drafting;
 using PlanPortal.Core.Journal;
 using PlanPortal.Core.Organizations;
+using PlanPortal.Core.Plans.Settling;
 using PlanPortal.Core.Registers;
 
 namespace PlanPortal.Core.Plans;
@@ -139,22 +140,27 @@ public sealed partial class Plan
         ?? WhyNotWhole();
 
     /// <summary>
-    /// Signs: takes the next number of the register and today's date (in Vietnam), freezes text, PDF and DOCX, and
-    /// enters the document in the register. All of it belongs into one transaction.
+    /// Signs: takes the next number of the register and today's date (in Vietnam), freezes text, what was read from it,
+    /// PDF and DOCX, gives the work to the units, and enters the document in the register. All of it belongs into one
+    /// transaction.
     /// </summary>
+    /// <param name="units">The units to whom the plan gives work; every name in it must be settled.</param>
     /// <param name="print">Prints the official document with the number and date it is given.</param>
-    public RegisterEntry Sign(Person by, Register register, PlanPrinter print, DateTime at)
+    public RegisterEntry Sign(Person by, Register register, UnitDirectory units, PlanPrinter print, DateTime at)
     {
         Refuse(WhyNotSign(by) ?? (register.OrganizationId != OrganizationId ? Refusal.AnotherOrganization : null));
+        var reading = SettledReading.Of(this, units);
+        Refuse(reading.Unsettled.Any() ? Refusal.UnitsUnsettled : null);
         var date = VietnamTime.DayOf(at);
         var number = register.Next(date);
         (Number, IssuedOn, Year) = (number, date, register.Year);
         KeepVersion(by, at, VersionOccasion.Issued);
         Document = new IssuedDocument(OrganizationId, print(this, new IssueStamp(number, date)));
         Record(ActKind.PlanSigned, by, at, $"Số {NumberAndSymbol}, SHA-256 của PDF: {Document.PdfHash}");
+        GiveOut(reading);
         SearchText = VietnameseText.FoldForSearch($"{NumberAndSymbol}\n{by.FullName}\n{Text}");
         MoveTo(PlanState.Issued, at);
-        return new RegisterEntry(register, this, number, date, by.FullName, string.Join("; ", Read().Ending.Recipients));
+        return new RegisterEntry(register, this, number, date, by.FullName, string.Join("; ", reading.Text.Ending.Recipients));
     }
 
     /// <summary>Says something about the plan, for all who see it.</summary>

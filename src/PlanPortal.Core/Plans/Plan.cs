@@ -33,6 +33,7 @@ public sealed partial class Plan : IOwned
         (DrafterId, UnitId) = (drafter.Id, drafter.UnitId!.Value);
         (CreatedAt, ChangedAt, WaitingSince) = (at, at, at);
         Symbol = organization.PlanSymbol;
+        BeginSettling();
         Year = VietnamTime.DayOf(at).Year;
         Write(text, at);
         Record(ActKind.PlanCreated, drafter, at);

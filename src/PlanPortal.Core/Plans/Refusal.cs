@@ -24,6 +24,8 @@ public enum Refusal
     SuccessorNotLater,
     WasSubmitted,
     InTheBin,
+    NotConcerned,
+    UnitsUnsettled,
 }
 
 public static class Refusals
@@ -51,6 +53,8 @@ public static class Refusals
         Refusal.SupersedesItself => "Kế hoạch không thể thay thế chính nó.",
         Refusal.SuccessorNotLater => "Kế hoạch thay thế phải được ban hành sau kế hoạch này.",
         Refusal.InTheBin => "Dự thảo này đã bỏ. Hãy lấy lại dự thảo trước khi làm tiếp.",
+        Refusal.NotConcerned => "Chỉ người soạn thảo, trưởng đơn vị, văn phòng và lãnh đạo mới xác nhận được nội dung đọc từ kế hoạch này.",
+        Refusal.UnitsUnsettled => "Còn tên đơn vị chưa xác định trong kế hoạch. Hãy xác định từng tên ở thẻ Nhiệm vụ trước khi ký.",
         Refusal.WasSubmitted => "Kế hoạch đã từng được trình nên không xóa được.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };

@@ -3,6 +3,7 @@ using PlanPortal.Core;
 using PlanPortal.Core.Drafting;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
+using PlanPortal.Core.Plans.Settling;
 using PlanPortal.Core.Registers;
 
 namespace PlanPortal.Data.Demo;
@@ -90,7 +91,21 @@ internal sealed class DemoPast(
         var year = VietnamTime.DayOf(at).Year;
         var register = await database.Registers.SingleOrDefaultAsync(r => r.Year == year, cancellationToken)
             ?? database.Registers.Add(new Register(organization.Id, year)).Entity;
-        entries.Add(demo, database.RegisterEntries.Add(plan.Sign(by, register, print, at)).Entity);
+        var units = await database.LoadUnitDirectoryAsync(organization.Name, cancellationToken);
+        Settle(plan, units, at);
+        entries.Add(demo, database.RegisterEntries.Add(plan.Sign(by, register, units, print, at)).Entity);
+    }
+
+    /// <summary>The drafter looked through what was read; names of nobody on the list are given no work here.</summary>
+    private void Settle(Plan plan, UnitDirectory units, DateTime at)
+    {
+        var drafter = people.Values.Single(p => p.Id == plan.DrafterId);
+        var reading = SettledReading.Of(plan, units);
+        plan.Confirm([.. reading.Rows()], drafter, at);
+        foreach (var name in reading.Unsettled.ToList())
+        {
+            plan.Name(name, [], drafter, at);
+        }
     }
 
     private void Dispatch(DemoPlan demo, Person clerk, DateTime at)

@@ -21,7 +21,7 @@ internal static class ActTable
         ["PassFormat"] = new((p, by) => p.WhyNotPassFormat(by), (p, by, _) => p.PassFormat(by, Now)),
         ["Return"] = new((p, by) => p.WhyNotReturn(by), (p, by, _) => p.Return("Thiếu kinh phí.", by, Now)),
         ["AssignSigner"] = new((p, by) => p.WhyNotAssignSigner(by), (p, by, c) => p.AssignSigner(c.DeputyChair, by, Now)),
-        ["Sign"] = new((p, by) => p.WhyNotSign(by), (p, by, c) => p.Sign(by, c.RegisterOf(2026), Printing.Plainly, Now)),
+        ["Sign"] = new((p, by) => p.WhyNotSign(by), (p, by, c) => p.Sign(by, c.RegisterOf(2026), c.Directory, Printing.Plainly, Now)),
         ["Recall"] = new((p, by) => p.WhyNotRecall(by), (p, by, _) => p.Recall("Trái thẩm quyền.", by, Now)),
         ["Supersede"] = new((p, by) => p.WhyNotSupersede(by), (p, by, c) => p.Supersede(Later(c), by, Now)),
         ["Close"] = new((p, by) => p.WhyNotClose(by), (p, by, _) => p.Close(by, Now)),

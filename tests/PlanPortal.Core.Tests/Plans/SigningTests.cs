@@ -19,7 +19,7 @@ public class SigningTests
         Plan plan = A.Plan.In(commune).About("Trồng cây xanh năm 2026").ThatPassedTheFormatCheck();
         var register = commune.RegisterOf(2026);
 
-        var entry = plan.Sign(commune.Chair, register, Printing.Plainly, Moments.Morning);
+        var entry = plan.Sign(commune.Chair, register, commune.Directory, Printing.Plainly, Moments.Morning);
 
         Assert.Equal((PlanState.Issued, "01/KH-UBND"), (plan.State, plan.NumberAndSymbol));
         Assert.Equal(new IssueStamp(1, new DateOnly(2026, 3, 2)), plan.Stamp);
@@ -35,7 +35,7 @@ public class SigningTests
     public void The_frozen_document_is_the_one_printed_with_number_and_date_and_its_hash_is_in_the_record()
     {
         Plan plan = A.Plan.In(commune).ThatPassedTheFormatCheck();
-        plan.Sign(commune.Chair, commune.RegisterOf(2026), Printing.Plainly, Moments.Morning);
+        plan.Sign(commune.Chair, commune.RegisterOf(2026), commune.Directory, Printing.Plainly, Moments.Morning);
         var printed = Printing.Plainly(plan, new IssueStamp(1, new DateOnly(2026, 3, 2)));
 
         Assert.Equal(printed.Pdf, plan.Document!.Pdf);
@@ -64,7 +64,7 @@ public class SigningTests
         Plan plan = A.Plan.In(commune).BegunAt(Moments.Utc(2026, 12, 30)).ThatPassedTheFormatCheck();
         Assert.Equal((2026, 2026), (plan.Year, old.Year));
 
-        plan.Sign(commune.Chair, commune.RegisterOf(2027), Printing.Plainly, newYear);
+        plan.Sign(commune.Chair, commune.RegisterOf(2027), commune.Directory, Printing.Plainly, newYear);
 
         Assert.Equal((2027, 1, new DateOnly(2027, 1, 1)), (plan.Year, plan.Number, plan.IssuedOn));
     }
@@ -74,7 +74,7 @@ public class SigningTests
     {
         Plan plan = A.Plan.In(commune).BegunAt(Moments.Utc(2026, 12, 30)).ThatPassedTheFormatCheck();
 
-        plan.Sign(commune.Chair, commune.RegisterOf(2026), Printing.Plainly, Moments.Utc(2026, 12, 31, 16, 59, 59));
+        plan.Sign(commune.Chair, commune.RegisterOf(2026), commune.Directory, Printing.Plainly, Moments.Utc(2026, 12, 31, 16, 59, 59));
 
         Assert.Equal(new DateOnly(2026, 12, 31), plan.IssuedOn);
     }
@@ -90,7 +90,7 @@ public class SigningTests
         Assert.Equal((PlanState.AwaitingSignature, (int?)null, (IssuedDocument?)null), (plan.State, plan.Number, plan.Document));
 
         Refusal SignIn(Register register) =>
-            RefusalOf(() => plan.Sign(commune.Chair, register, Printing.Plainly, Moments.Morning));
+            RefusalOf(() => plan.Sign(commune.Chair, register, commune.Directory, Printing.Plainly, Moments.Morning));
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public class SigningTests
         plan.Edit(plan.Text + "\n\nHai.", commune.Head, Moments.Morning);
         plan.ApproveContent(commune.Head, Moments.Morning);
         plan.PassFormat(commune.Officer, Moments.Morning);
-        plan.Sign(commune.Chair, commune.RegisterOf(2026), Printing.Plainly, Moments.Morning);
+        plan.Sign(commune.Chair, commune.RegisterOf(2026), commune.Directory, Printing.Plainly, Moments.Morning);
 
         Assert.Equal([1, 2, 3, 4], plan.Versions.Select(v => v.No));
         Assert.Equal(

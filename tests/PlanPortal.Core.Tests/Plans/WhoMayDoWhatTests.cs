@@ -92,7 +92,7 @@ public class WhoMayDoWhatTests
         plan.Submit(everything, everything, Moments.Morning);
         plan.ApproveContent(everything, Moments.Morning);
         plan.PassFormat(everything, Moments.Morning);
-        plan.Sign(everything, commune.RegisterOf(2026), Printing.Plainly, Moments.Morning);
+        plan.Sign(everything, commune.RegisterOf(2026), commune.Directory, Printing.Plainly, Moments.Morning);
 
         Assert.Equal(PlanState.Issued, plan.State);
         Assert.All(plan.Acts, a => Assert.Equal(everything.Id, a.PersonId));

@@ -66,7 +66,7 @@ public class RegisterEntryTests
     private RegisterEntry Signed()
     {
         Plan plan = A.Plan.In(commune).ThatPassedTheFormatCheck();
-        return plan.Sign(commune.Chair, commune.RegisterOf(2026), Printing.Plainly, Moments.Morning);
+        return plan.Sign(commune.Chair, commune.RegisterOf(2026), commune.Directory, Printing.Plainly, Moments.Morning);
     }
 
     private static Act Complete(RegisterEntry entry, int copies, DateOnly dispatchedOn, Person by) =>

@@ -114,7 +114,7 @@ public class PlanApp : PortalApp
     /// <summary>Loads, changes and saves a plan in one transaction, as a request does.</summary>
     public Task<T> ChangeAsync<T>(int id, Func<Plan, PortalDbContext, Task<T>> change) =>
         InDatabaseAsync(database => database.InTransactionAsync(
-            async () => await change(await database.Plans.Include(p => p.Organization).SingleAsync(p => p.Id == id), database)));
+            async () => await change(await database.Plans.Include(p => p.Organization).Include(p => p.Decisions).SingleAsync(p => p.Id == id), database)));
 
     public Task ChangeAsync(int id, Action<Plan> change) => ChangeAsync(id, (plan, _) =>
     {
@@ -165,7 +165,7 @@ public class PlanApp : PortalApp
         var year = VietnamTime.DayOf(Now).Year;
         var register = await database.Registers.SingleOrDefaultAsync(r => r.Year == year)
             ?? database.Registers.Add(new Register(Staff.Organization.Id, year)).Entity;
-        return database.RegisterEntries.Add(plan.Sign(Staff.Chair, register, Printing.Plainly, Now)).Entity;
+        return database.RegisterEntries.Add(plan.Sign(Staff.Chair, register, await database.LoadUnitDirectoryAsync(Staff.Organization.Name, default), Printing.Plainly, Now)).Entity;
     });
 
     private async Task EndAsync(int id, PlanState state)

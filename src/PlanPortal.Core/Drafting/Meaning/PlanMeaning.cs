@@ -20,18 +20,28 @@ public sealed record PlanMeaning
     {
         ArgumentNullException.ThrowIfNull(plan);
         var roots = Section.Of(plan);
+        var year = YearOf(plan);
         return new()
         {
             Targets = TargetReader.Read(roots),
-            Tasks = TaskReader.Read(roots, plan.Head.PlaceAndDate?.Year ?? YearOf(plan.Head.Subject)),
-            UnitDuties = UnitDutyReader.Read(roots),
+            Tasks = TaskReader.Read(roots, year),
+            UnitDuties = UnitDutyReader.Read(roots, year),
             Reporting = ReportingReader.Read(plan, roots),
             Citations = PlanCitations.Read(plan),
         };
     }
 
-    /// <summary>The one year that the title names; of a period of years none.</summary>
-    private static int? YearOf(string? title) => YearReader.Read(VietnameseText.FoldInPlace(title ?? "")) is [{ Years: [var year], IsPeriod: false }] ? year : null;
+    /// <summary>
+    /// The year for deadlines that name none: of the date line, or the one that the title names where that is the next
+    /// (a plan for 2027 signed in December); of a period of years none.
+    /// </summary>
+    public static int? YearOf(PlanText plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var written = plan.Head.PlaceAndDate?.Year;
+        int? titled = YearReader.Read(VietnameseText.FoldInPlace(plan.Head.Subject ?? "")) is [{ Years: [var year], IsPeriod: false }] ? year : null;
+        return written is null || titled == written + 1 ? titled ?? written : written;
+    }
 
     /// <summary>What a paragraph of the preamble cites.</summary>
     /// <param name="text">The paragraph, without the sentence that issues the plan.</param>

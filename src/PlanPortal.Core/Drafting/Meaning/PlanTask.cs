@@ -17,6 +17,9 @@ public sealed record PlanTask
 
     public Deadline? Time { get; init; }
 
+    /// <summary><c>Sản phẩm</c>, <c>Kết quả</c>, as written.</summary>
+    public string? Result { get; init; }
+
     /// <summary>The words it was read from, in reading order.</summary>
     public IReadOnlyList<TextPlace> Places { get; init; } = [];
 }

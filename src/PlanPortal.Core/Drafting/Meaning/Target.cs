@@ -20,6 +20,9 @@ public sealed record Target
     /// <summary>The sentence or list item as written.</summary>
     public required string Statement { get; init; }
 
+    /// <summary>What is measured, as written: <c>Tỷ lệ hồ sơ trực tuyến</c>; null where the words do not tell.</summary>
+    public string? Measure { get; init; }
+
     /// <summary>Null for an aim without a figure.</summary>
     public Comparator? Comparator { get; init; }
 

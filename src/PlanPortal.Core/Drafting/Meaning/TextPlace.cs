@@ -31,5 +31,29 @@ public static class TextPlaces
             : block.Text;
     }
 
+    /// <summary>Every block in reading order, and every row of the tables; page numbers are no words of the plan.</summary>
+    public static IEnumerable<TextPlace> AllPlaces(this PlanText plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        foreach (var appendix in Enumerable.Range(0, plan.Appendices.Count).Select(i => (int?)i).Prepend(null))
+        {
+            var blocks = plan.BlocksOf(appendix);
+            for (var i = 0; i < blocks.Count; i++)
+            {
+                var place = new TextPlace(appendix, i);
+                var rows = blocks[i].Table?.Rows.Count ?? 0;
+                for (var row = 0; row < rows; row++)
+                {
+                    yield return place with { Row = row };
+                }
+
+                if (rows == 0 && blocks[i].Kind != BlockKind.PageMark)
+                {
+                    yield return place;
+                }
+            }
+        }
+    }
+
     private static string WordsOf(TableRow row) => string.Join(" | ", row.Cells.Select(c => c.Text.Replace('\n', ' ')));
 }

@@ -51,7 +51,9 @@ public sealed class PlanActs(PortalDbContext database, CurrentPerson current, Ti
         var year = VietnamTime.DayOf(at).Year;
         var register = await database.Registers.SingleOrDefaultAsync(r => r.Year == year, cancellationToken)
             ?? database.Registers.Add(new Register(plan.OrganizationId, year)).Entity;
-        database.RegisterEntries.Add(plan.Sign(by, register, PlanDocuments.Print, at));
+        await database.Entry(plan).Collection(p => p.Decisions).LoadAsync(cancellationToken);
+        var units = await database.LoadUnitDirectoryAsync(plan.Organization.Name, cancellationToken);
+        database.RegisterEntries.Add(plan.Sign(by, register, units, PlanDocuments.Print, at));
     }
 
     public async Task<Person> LeaderAsync(int? id, CancellationToken cancellationToken) =>
