@@ -7,6 +7,9 @@ public static class Routes
     public const string Plans = nameof(Plans);
     public const string Plan = nameof(Plan);
     public const string PlanOutline = nameof(PlanOutline);
+    public const string PlanTargets = nameof(PlanTargets);
+    public const string PlanTasks = nameof(PlanTasks);
+    public const string PlanReporting = nameof(PlanReporting);
     public const string PlanHistory = nameof(PlanHistory);
     public const string PlanVersions = nameof(PlanVersions);
     public const string NewPlan = nameof(NewPlan);

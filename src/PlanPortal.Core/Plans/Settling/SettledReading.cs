@@ -80,8 +80,15 @@ public sealed class SettledReading
     /// <summary>The units that written names mean, each once.</summary>
     public IEnumerable<int> UnitIds(IEnumerable<string> names) => names.SelectMany(Named).SelectMany(n => n.UnitIds).Distinct();
 
-    private static string WordsOf(PlanTask task) =>
-        string.Join(" | ", [task.Name, .. task.Lead, .. task.Cooperating, task.Participants, task.Time?.Text, task.Result]);
+    /// <summary>All that the decision is about: a change of time or unit asks again as well as one of the name.</summary>
+    private static string WordsOf(PlanTask task)
+    {
+        string?[] parts = [task.Name, Labelled("chủ trì", task.Lead), Labelled("phối hợp", task.Cooperating), Labelled("tham gia", [task.Participants]), Labelled("thời gian", [task.Time?.Text]), Labelled("kết quả", [task.Result])];
+        return string.Join("; ", parts.Where(p => p is not null));
+    }
+
+    private static string? Labelled(string label, IEnumerable<string?> words) =>
+        string.Join(", ", words.Where(w => !string.IsNullOrEmpty(w))) is { Length: > 0 } said ? $"{label}: {said}" : null;
 
     private List<ReadingRow<T>> Rows<T>(
         ReadingKind kind, ReadingKeys keys, IReadOnlyCollection<ReadingDecision> decisions, IEnumerable<(T Value, IReadOnlyList<TextPlace> Places)> read,

@@ -12,6 +12,9 @@ public enum PlanTab
 {
     Document,
     Outline,
+    Targets,
+    Tasks,
+    Reporting,
     History,
     Versions,
 }

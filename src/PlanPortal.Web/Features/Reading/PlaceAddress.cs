@@ -1,0 +1,64 @@
+using System.Globalization;
+using PlanPortal.Core.Drafting;
+using PlanPortal.Core.Drafting.Meaning;
+
+namespace PlanPortal.Web.Features.Reading;
+
+/// <summary>
+/// A place of the text as addresses name it: <c>12</c> the block of the body, <c>1.12</c> of the first appendix, then
+/// <c>-h3</c> the third row of its table or <c>-c5.40</c> forty characters from the fifth. Counts from 1, as people do.
+/// </summary>
+public static class PlaceAddress
+{
+    public static string Of(TextPlace place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        var block = place.Appendix is { } appendix ? Invariant($"{appendix + 1}.{place.Block + 1}") : Invariant($"{place.Block + 1}");
+        return place.Row is { } row ? Invariant($"{block}-h{row + 1}") : place.Length > 0 ? Invariant($"{block}-c{place.Start + 1}.{place.Length}") : block;
+    }
+
+    /// <summary>Null for what names no place of this text: a mistyped address, a text that has changed.</summary>
+    public static TextPlace? Parse(string? address, PlanText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return (address ?? "").Split('-', 2) is [var head, .. var tail] && Block(head) is { } block && block.Block >= 0
+            && (block.Appendix is not { } appendix || (appendix >= 0 && appendix < text.Appendices.Count)) && block.Block < text.BlocksOf(block.Appendix).Count
+            ? Within(block, tail is [var part] ? part : "", text.BlocksOf(block.Appendix)[block.Block])
+            : null;
+    }
+
+    private static TextPlace? Block(string head) => Numbers(head) switch
+    {
+        [var block] => new(null, block - 1),
+        [var appendix, var block] => new(appendix - 1, block - 1),
+        _ => null,
+    };
+
+    private static TextPlace? Within(TextPlace place, string part, BodyBlock block) => (part, Numbers(part.Length > 0 ? part[1..] : "")) switch
+    {
+        ("", _) => place,
+        ({ } row, [var number]) when row[0] == 'h' && number >= 1 && number <= block.Table?.Rows.Count => place with { Row = number - 1 },
+        ({ } characters, [var start, var length]) when characters[0] == 'c' && start >= 1 && length >= 1 && start - 1L + length <= block.Text.Length =>
+            place with { Start = start - 1, Length = length },
+        _ => null,
+    };
+
+    /// <summary>Numbers parted by points; empty where anything else stands among them.</summary>
+    private static List<int> Numbers(string text)
+    {
+        var numbers = new List<int>();
+        foreach (var part in text.Split('.'))
+        {
+            if (!int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                return [];
+            }
+
+            numbers.Add(number);
+        }
+
+        return numbers;
+    }
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+}
