@@ -27,6 +27,9 @@ internal sealed class GroupReader
         "nói", "đóng", "cùng", "của", "cấp", "chức năng", "hữu quan", "chủ trì", "phối hợp", "thực hiện", "làm", "bị", "nơi", "đối với", "như", "thường xuyên", "trọng điểm",
     ];
 
+    /// <summary>No commune and no association: <c>Phòng Xã hội</c>.</summary>
+    private static readonly NameWord[] Society = NameWord.Of("xã hội");
+
     private readonly IReadOnlyList<Member> members;
     private readonly PhraseTable<bool> heads;
     private readonly PhraseTable<bool> qualifiers;
@@ -49,13 +52,13 @@ internal sealed class GroupReader
         var at = heads.Longest(own, out _);
         var headed = at > 0;
         var found = new List<GroupNoun>();
-        while (nouns.Longest(own.AsSpan(at), out var noun) is var length && length > 0)
+        while (!own.AsSpan(at).StartsWith(Society) && nouns.Longest(own.AsSpan(at), out var noun) is var length && length > 0)
         {
             found.Add(noun!);
             at += length;
         }
 
-        if (found.Count == 0 || !(headed || (found.Count > 1 && !found.Exists(n => n.NeedsHead)) || (titled && found[0].MayStandBare)))
+        if (found.Count == 0 || !(headed || found.TrueForAll(n => n.IsPlural) || (found.Count > 1 && found[0].MayOpen) || (titled && found[0].MayFollowTitle)))
         {
             return GroupReading.Not;
         }

@@ -34,7 +34,7 @@ internal sealed class NameIndex
         var members = new List<Member>();
         foreach (var unit in units)
         {
-            var canonical = synonyms.Canonical(NameWord.Of(unit.Name));
+            var canonical = synonyms.Canonical(NameWord.Of(Remarks.Without(unit.Name)));
             var kind = UnitKinds.Of(canonical, out _);
             members.Add(new(unit.Id, canonical, kind, unit.Outside));
             if (kind is UnitKind.Settlement or UnitKind.School or UnitKind.Committee)
@@ -44,7 +44,7 @@ internal sealed class NameIndex
 
             foreach (var name in unit.Aliases.Prepend(unit.Name))
             {
-                Add(NameWord.Of(name), unit.Id);
+                Add(NameWord.Of(Remarks.Without(name)), unit.Id);
             }
         }
 
@@ -118,6 +118,11 @@ internal sealed class NameIndex
 
         var stripped = own.Strip(words);
         Put(whole, words, id);
+        if (OtherNames.WithoutSchool(words) is { } school)
+        {
+            Put(whole, school, id);
+        }
+
         Put(bare, stripped, id);
         PutLetters(letters, name, id);
         PutLetters(letters, own.Strip(name), id);
@@ -138,6 +143,11 @@ internal sealed class NameIndex
         if (OtherNames.MayLoseItsKind(kind, stripped.Length - opening))
         {
             Put(kindless, stripped[opening..], id);
+        }
+
+        if (!OtherNames.MayLoseItsKindInLetters(kind))
+        {
+            return;
         }
 
         PutLetters(kindlessLetters, stripped[opening..], id);

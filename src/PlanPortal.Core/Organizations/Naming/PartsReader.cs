@@ -17,6 +17,9 @@ internal sealed class PartsReader(NameLookup lookup, string text)
         "dang vien", "chi huy", "gia dinh", "ca nhan", "tap the", "quan doi", "bo doi", "vien chuc", "dan", "ban", "lang", "xom", "khom", "buon", "khoi", "mam non", "chu",
     ];
 
+    /// <summary>Words of fields of work that open like people or bodies: <c>Phòng Kinh tế và Môi trường</c>.</summary>
+    private static readonly string[] Fields = ["moi truong", "khoa hoc", "y te", "dan toc", "dan van", "dan so"];
+
     private readonly List<NamePiece> pieces = NamePieces.Of(text);
     private readonly List<Part> parts = [];
 
@@ -163,7 +166,7 @@ internal sealed class PartsReader(NameLookup lookup, string text)
     private bool OpensName(int start, int end)
     {
         var fold = VietnameseText.FoldInPlace(text.AsSpan(start, end - start));
-        return (UnitNames.Opens(fold) || Words.StartsWithAny(fold, Others)) && !IsOffice(VietnameseText.FoldInPlace(text.AsSpan(parts[^1].Start, parts[^1].End - parts[^1].Start)), fold);
+        return !Words.StartsWithAny(fold, Fields) && (UnitNames.Opens(fold) || Words.StartsWithAny(fold, Others)) && !IsOffice(VietnameseText.FoldInPlace(text.AsSpan(parts[^1].Start, parts[^1].End - parts[^1].Start)), fold);
     }
 
     /// <summary><c>Văn phòng HĐND và UBND phường</c> is one office.</summary>
