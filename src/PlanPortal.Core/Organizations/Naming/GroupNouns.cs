@@ -84,15 +84,17 @@ internal static class GroupNouns
             yield return new(phrase, m => m.Kind == UnitKind.School) { IsPlural = phrase == "trường học" };
         }
 
+        NameWord[][] nurseries = [NameWord.Of("mầm non"), NameWord.Of("mẫu giáo")];
         foreach (var phrase in new[] { "phổ thông", "trường phổ thông" })
         {
-            yield return new(phrase, m => m.Kind == UnitKind.School && !Has(m, "mầm non") && !Has(m, "mẫu giáo"));
+            yield return new(phrase, m => m.Kind == UnitKind.School && !Array.Exists(nurseries, n => Has(m, n)));
         }
 
         foreach (var (word, stage) in Stages)
         {
-            yield return new(word, m => m.Kind == UnitKind.School && Has(m, stage));
-            yield return new("trường " + word, m => m.Kind == UnitKind.School && Has(m, stage));
+            var words = NameWord.Of(stage);
+            yield return new(word, m => m.Kind == UnitKind.School && Has(m, words));
+            yield return new("trường " + word, m => m.Kind == UnitKind.School && Has(m, words));
         }
     }
 
@@ -129,7 +131,7 @@ internal static class GroupNouns
         return new(phrase, m => m.Kind != UnitKind.Settlement && Opens(m, words));
     }
 
-    private static bool Has(Member member, string phrase) => member.Words.AsSpan().IndexOf(NameWord.Of(phrase)) >= 0;
+    private static bool Has(Member member, NameWord[] words) => member.Words.AsSpan().IndexOf(words) >= 0;
 
     private static bool Opens(Member member, NameWord[] words) => member.Words.AsSpan().StartsWith(words);
 }

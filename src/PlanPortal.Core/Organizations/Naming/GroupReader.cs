@@ -30,17 +30,17 @@ internal sealed class GroupReader
     /// <summary>No commune and no association: <c>Phòng Xã hội</c>.</summary>
     private static readonly NameWord[] Society = NameWord.Of("xã hội");
 
+    private static readonly Phrases Marked = new(Comparison.Marked);
+    private static readonly Phrases Plain = new(Comparison.Plain);
+
     private readonly IReadOnlyList<Member> members;
-    private readonly PhraseTable<bool> heads;
-    private readonly PhraseTable<bool> qualifiers;
-    private readonly PhraseTable<GroupNoun> nouns;
+    private readonly Comparison comparison;
+    private readonly Phrases phrases;
 
     public GroupReader(Comparison comparison, IReadOnlyList<Member> members)
     {
-        this.members = members;
-        heads = new(comparison, Heads.Select(h => (h, true)));
-        qualifiers = new(comparison, Qualifiers.Select(q => (q, true)));
-        nouns = new(comparison, GroupNouns.All.Select(n => (n.Phrase, n)));
+        (this.comparison, this.members) = (comparison, members);
+        phrases = comparison == Comparison.Marked ? Marked : Plain;
     }
 
     /// <param name="words">Without titles.</param>
@@ -49,10 +49,10 @@ internal sealed class GroupReader
     public GroupReading Read(NameWord[] words, NameWord[] own, bool titled, out IReadOnlyList<int> ids)
     {
         ids = [];
-        var at = heads.Longest(own, out _);
+        var at = phrases.Heads.Longest(own, out _);
         var headed = at > 0;
         var found = new List<GroupNoun>();
-        while (!own.AsSpan(at).StartsWith(Society) && nouns.Longest(own.AsSpan(at), out var noun) is var length && length > 0)
+        while (!IsSociety(own.AsSpan(at)) && phrases.Nouns.Longest(own.AsSpan(at), out var noun) is var length && length > 0)
         {
             found.Add(noun!);
             at += length;
@@ -65,7 +65,7 @@ internal sealed class GroupReader
 
         if (at < own.Length)
         {
-            return qualifiers.Longest(own.AsSpan(at), out _) > 0 ? GroupReading.Vague : GroupReading.Not;
+            return phrases.Qualifiers.Longest(own.AsSpan(at), out _) > 0 ? GroupReading.Vague : GroupReading.Not;
         }
 
         if (found is [{ NeedsOwner: true }] && own.Length == words.Length)
@@ -80,15 +80,29 @@ internal sealed class GroupReader
     /// <summary>Without the head, for a list of names that one noun opens: <c>các thôn Mai Hạ, Gò Sến</c> → <c>thôn Mai Hạ</c>; null where there is no head.</summary>
     public NameWord[]? WithoutHead(NameWord[] words)
     {
-        var length = heads.Longest(words, out _);
+        var length = phrases.Heads.Longest(words, out _);
         return length > 0 && length < words.Length ? words[length..] : null;
     }
 
     /// <summary>The words of the first noun that a phrase for many opens with.</summary>
     public NameWord[] NounOf(NameWord[] words)
     {
-        var at = heads.Longest(words, out _);
-        var length = nouns.Longest(words.AsSpan(at), out _);
+        var at = phrases.Heads.Longest(words, out _);
+        var length = phrases.Nouns.Longest(words.AsSpan(at), out _);
         return words[at..(at + length)];
+    }
+
+    /// <summary>True where a phrase for many may begin, which holds more commas than a name.</summary>
+    public bool MayOpen(NameWord[] words) => phrases.Heads.Longest(words, out _) > 0 || phrases.Nouns.Longest(words, out _) > 0;
+
+    private bool IsSociety(ReadOnlySpan<NameWord> words) => words.Length >= Society.Length && comparison.Same(Society, words[..Society.Length]);
+
+    private sealed class Phrases(Comparison comparison)
+    {
+        public PhraseTable<bool> Heads { get; } = new(comparison, GroupReader.Heads.Select(h => (h, true)));
+
+        public PhraseTable<bool> Qualifiers { get; } = new(comparison, GroupReader.Qualifiers.Select(q => (q, true)));
+
+        public PhraseTable<GroupNoun> Nouns { get; } = new(comparison, GroupNouns.All.Select(n => (n.Phrase, n)));
     }
 }
