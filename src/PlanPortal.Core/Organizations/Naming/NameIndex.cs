@@ -56,20 +56,24 @@ internal sealed class NameIndex
 
     public GroupReader Groups => groups;
 
-    /// <summary>Forgives marks left out of the name of a place only where the whole name was typed without any.</summary>
     public Finding? Find(NameWord[] written)
     {
-        var found = Titled(written);
-        var doubtful = comparison == Comparison.Plain && found is { Kind: UnitMatchKind.One or UnitMatchKind.Ambiguous } && found.Ids.Any(places.Contains);
-        return doubtful && Array.Exists(written, w => w.HasMarks) ? null : found;
-    }
+        if (comparison == Comparison.Plain && Array.Exists(written, w => w.HasMarks))
+        {
+            return FindMisspelt(written);
+        }
 
-    private Finding? Titled(NameWord[] written)
-    {
         var plain = titles.WithoutCourtesies(written);
         return Try(written, titled: false)
             ?? (plain.Length < written.Length ? Try(plain, titled: false) : null)
             ?? (titles.WithoutOffice(plain) is var untitled && untitled.Length < plain.Length ? Try(untitled, titled: true) : null);
+    }
+
+    /// <summary>A name with some marks left out; of a place that may be another place, and of a phrase another phrase.</summary>
+    private Finding? FindMisspelt(NameWord[] written)
+    {
+        var words = synonyms.Canonical(written);
+        return (Look(whole, words) ?? Look(bare, own.Strip(words))) is { } found && !found.Ids.Any(places.Contains) ? found : null;
     }
 
     public NameWord[] Untitled(NameWord[] written) => titles.WithoutOffice(titles.WithoutCourtesies(written));
@@ -88,14 +92,9 @@ internal sealed class NameIndex
         }
 
         var stripped = own.Strip(words);
-        if (Look(whole, words) is { } named)
+        if ((Look(whole, words) ?? Look(bare, stripped)) is { } named)
         {
             return named;
-        }
-
-        if (Look(bare, stripped) is { } short_)
-        {
-            return short_;
         }
 
         return groups.Read(words, stripped, titled, out var ids) switch
@@ -143,27 +142,29 @@ internal sealed class NameIndex
             Put(bare, other, id);
         }
 
-        var kind = UnitKinds.Of(words, out var opening);
-        if (opening == 0 || opening >= stripped.Length)
+        AddKindless(stripped, id);
+        PutKindlessLetters(stripped, id);
+        if (!ReferenceEquals(words, name))
         {
-            return;
+            PutKindlessLetters(own.Strip(name), id);
         }
+    }
 
-        if (OtherNames.MayLoseItsKind(kind, stripped.Length - opening))
+    private void AddKindless(NameWord[] name, int id)
+    {
+        var kind = UnitKinds.Of(name, out var opening);
+        if (opening > 0 && OtherNames.MayLoseItsKind(kind, name.Length - opening))
         {
-            Put(kindless, stripped[opening..], id);
+            Put(kindless, name[opening..], id);
         }
+    }
 
-        if (!OtherNames.MayLoseItsKindInLetters(kind))
+    private void PutKindlessLetters(NameWord[] name, int id)
+    {
+        var kind = UnitKinds.Of(name, out var opening);
+        if (opening > 0 && opening < name.Length && OtherNames.MayLoseItsKindInLetters(kind, name.Length - opening))
         {
-            return;
-        }
-
-        PutLetters(kindlessLetters, stripped[opening..], id);
-        var raw = own.Strip(name);
-        if (UnitKinds.Of(raw, out var spoken) != UnitKind.Other && spoken < raw.Length)
-        {
-            PutLetters(kindlessLetters, raw[spoken..], id);
+            PutLetters(kindlessLetters, name[opening..], id);
         }
     }
 

@@ -106,9 +106,13 @@ internal sealed class PartsReader(NameLookup lookup, string text)
         return listed is { Kind: UnitMatchKind.One or UnitMatchKind.Ambiguous } ? listed : lookup.Find(name) ?? lookup.FindListed(name);
     }
 
-    /// <summary>The unit that a sentence opens with: <c>đề nghị Hội Nông dân xã tham gia vận động</c>. No group: who of them does so is what the sentence says.</summary>
+    /// <summary>
+    /// The unit that a sentence opens with: <c>đề nghị Hội Nông dân xã tham gia vận động</c>. No group, as the sentence says
+    /// who of them does so, and no single word: <c>Đoàn kiểm tra</c> is another.
+    /// </summary>
     private Finding? FindBeforeDuty(string name) =>
-        UnitNames.End(name, 0) is var end && end < name.Length && lookup.Find(NameWord.Of(Remarks.Without(name[..end]))) is { Kind: UnitMatchKind.One } found ? found : null;
+        UnitNames.End(name, 0) is var end && end < name.Length && NameWord.Of(Remarks.Without(name[..end])) is { Length: > 1 } before
+        && lookup.Find(before) is { Kind: UnitMatchKind.One } found ? found : null;
 
     private void Take(int at, int last, Finding found)
     {
