@@ -57,6 +57,7 @@ public class UnitGroupTests
     [InlineData("Công an xã, lực lượng bảo vệ an ninh", "Công an xã; lực lượng bảo vệ an ninh?")]
     [InlineData("Sở Y tế; Trạm Y tế xã (cơ quan thường trực)", "Sở Y tế?; Trạm Y tế xã")]
     [InlineData("Phòng KT phối hợp Phòng VHXH cùng các trường học", $"Phòng Kinh tế; Phòng Văn hóa - Xã hội; các trường học = {Schools}")]
+    [InlineData("các\u00A0thôn\u00A0và\u00A0Công an xã", $"các\u00A0thôn = {Villages}; Công an xã")]
     [InlineData("Chủ trì: Phòng Kinh tế; phối hợp: Công an xã", "Phòng Kinh tế; Công an xã")]
     [InlineData("Phòng VH-XH/Công an xã", "Phòng Văn hóa - Xã hội; Công an xã")]
     [InlineData("Hội Nông dân tham gia vận động", "Hội Nông dân xã")]

@@ -105,6 +105,26 @@ public class UnitNameTests
     }
 
     [Fact]
+    public void The_organization_itself_is_a_unit_only_where_the_list_says_so()
+    {
+        var directory = Directories.Of("Ủy ban nhân dân xã Lũng Mây", "UBND xã", "Văn phòng HĐND và UBND xã");
+
+        Assert.Equal("UBND xã", directory.Told("Ủy ban nhân dân xã Lũng Mây"));
+        Assert.Equal("UBND xã; Văn phòng HĐND và UBND xã", directory.Told("UBND xã, Văn phòng"));
+    }
+
+    [Theory]
+    [InlineData("Phòng VHXH", "Phòng Văn hóa - Xã hội")]
+    [InlineData("Quân sự xã", "Ban Chỉ huy Quân sự xã")]
+    [InlineData("Đoàn xã", "Đoàn TNCS Hồ Chí Minh xã")]
+    [InlineData("UBMTTQ", "Ủy ban Mặt trận Tổ quốc Việt Nam xã")]
+    [InlineData("Hội LHPN (phụ nữ)", "Hội Liên hiệp Phụ nữ xã")]
+    [InlineData("Văn phòng", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã")]
+    [InlineData("Trường TH&THCS Lũng Mây", "Trường Tiểu học và Trung học cơ sở")]
+    public void A_list_may_be_short_where_the_plan_writes_out(string listed, string written) =>
+        Assert.Equal(listed, Directories.Of("UBND xã Lũng Mây", "Công an xã", listed).Told(written));
+
+    [Fact]
     public void Nothing_comes_of_nothing()
     {
         Assert.Empty(Directories.Commune.Resolve("  "));

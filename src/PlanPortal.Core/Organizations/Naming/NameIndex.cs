@@ -22,6 +22,7 @@ internal sealed class NameIndex
 
     /// <summary>Units that bear the name of a place, where one mark makes another place: <c>Nà Hoa</c>, <c>Nà Hòa</c>.</summary>
     private readonly HashSet<int> places = [];
+
     private readonly Dictionary<string, List<(NameWord[] Words, int Id)>> whole = [];
     private readonly Dictionary<string, List<(NameWord[] Words, int Id)>> bare = [];
     private readonly Dictionary<string, List<(NameWord[] Words, int Id)>> kindless = [];
@@ -69,13 +70,6 @@ internal sealed class NameIndex
             ?? (titles.WithoutOffice(plain) is var untitled && untitled.Length < plain.Length ? Try(untitled, titled: true) : null);
     }
 
-    /// <summary>A name with some marks left out; of a place that may be another place, and of a phrase another phrase.</summary>
-    private Finding? FindMisspelt(NameWord[] written)
-    {
-        var words = synonyms.Canonical(written);
-        return (Look(whole, words) ?? Look(bare, own.Strip(words))) is { } found && !found.Ids.Any(places.Contains) ? found : null;
-    }
-
     public NameWord[] Untitled(NameWord[] written) => titles.WithoutOffice(titles.WithoutCourtesies(written));
 
     public NameWord[] Canonical(NameWord[] written) => synonyms.Canonical(written);
@@ -83,16 +77,19 @@ internal sealed class NameIndex
     /// <summary>True where the name closes with the organization's level or place: nothing of it can follow.</summary>
     public bool IsClosed(NameWord[] written) => own.Strip(written).Length < written.Length;
 
+    /// <summary>A name with some marks left out; of a place that may be another place, and of a phrase another phrase.</summary>
+    private Finding? FindMisspelt(NameWord[] written)
+    {
+        var words = synonyms.Canonical(written);
+        return (Look(whole, words) ?? Look(bare, own.Strip(words))) is { } found && !found.Ids.Any(places.Contains) ? found : null;
+    }
+
     private Finding? Try(NameWord[] written, bool titled)
     {
         var words = synonyms.Canonical(written);
-        if (words.Length == 0 || comparison.Same(words, own.Name))
-        {
-            return Look(whole, words);
-        }
-
         var stripped = own.Strip(words);
-        if ((Look(whole, words) ?? Look(bare, stripped)) is { } named)
+        var named = Look(whole, words) ?? Look(bare, stripped);
+        if (named is not null || words.Length == 0 || comparison.Same(words, own.Name))
         {
             return named;
         }
@@ -101,16 +98,19 @@ internal sealed class NameIndex
         {
             GroupReading.Members => new(UnitMatchKind.Group, ids),
             GroupReading.Vague => Finding.Vague,
-            _ => LookLetters(letters, new(own.Strip(written))) ?? Other(words, written, stripped) ?? Short(written) ?? Look(kindless, stripped),
+            _ => ByLetters(written, words, stripped) ?? Look(kindless, stripped),
         };
     }
 
-    private Finding? Other(NameWord[] words, NameWord[] written, NameWord[] stripped) =>
-        (ReferenceEquals(words, written) ? null : LookLetters(letters, new(stripped))) ?? LookLetters(letters, new(written));
-
-    /// <summary>Letters alone: <c>VHXH</c>, <c>CCB</c>.</summary>
-    private Finding? Short(NameWord[] written) =>
-        new Letters(own.Strip(written)) is { IsAbbreviation: true } found ? LookLetters(kindlessLetters, found) : null;
+    /// <summary>As it is written before its long form: the letters of <c>Hội LHPN</c> are not those of <c>Hội Phụ nữ</c>.</summary>
+    private Finding? ByLetters(NameWord[] written, NameWord[] words, NameWord[] stripped)
+    {
+        var spoken = new Letters(own.Strip(written));
+        return LookLetters(letters, spoken)
+            ?? (ReferenceEquals(words, written) ? null : LookLetters(letters, new(stripped)))
+            ?? LookLetters(letters, new(written))
+            ?? (spoken.IsAbbreviation ? LookLetters(kindlessLetters, spoken) : null);
+    }
 
     private void Add(NameWord[] name, int id)
     {

@@ -1,3 +1,6 @@
+using System.Globalization;
+using PlanPortal.Core.Drafting;
+
 namespace PlanPortal.Core.Organizations.Naming;
 
 /// <summary>What stands before a piece of a written name.</summary>
@@ -54,7 +57,7 @@ internal static class NamePieces
             start++;
         }
 
-        while (end > start && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] != ')' && char.GetUnicodeCategory(text[end - 1]) != System.Globalization.UnicodeCategory.NonSpacingMark)
+        while (end > start && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] != ')' && char.GetUnicodeCategory(text[end - 1]) != UnicodeCategory.NonSpacingMark)
         {
             end--;
         }
@@ -83,12 +86,12 @@ internal static class NamePieces
                 return WordLength(text, at, -1) > 1 && WordLength(text, at, 1) > 1 ? Joint.Soft : null;
             case '&':
                 return IsSpaced(text, at) ? Joint.Soft : null;
-            case ' ':
+            case var space when char.IsWhiteSpace(space):
                 var (words, joint) = Array.Find(JointWords, w => IsWordAt(text, at + 1, w.Words));
                 length += words?.Length ?? 0;
                 return words is null ? null : joint;
             default:
-                return Drafting.VietnameseText.IsHyphen(text[at]) && !IsRange(text, at) ? Joint.Soft : null;
+                return VietnameseText.IsHyphen(text[at]) && !IsRange(text, at) ? Joint.Soft : null;
         }
     }
 
