@@ -25,6 +25,8 @@ public class MeaningRobustnessTests
     [InlineData("I. MỤC TIÊU CHUNG\nĐạt 90% ")]
     [InlineData("I. NHIỆM VỤ\n1. Đơn vị chủ trì: Phòng A, Phòng B; ")]
     [InlineData("I. TỔ CHỨC THỰC HIỆN\n1. Phòng A\n- Báo cáo trước ngày 10/6 và 10/12 hằng năm, ")]
+    [InlineData("Căn cứ Luật Đất đai và Nghị quyết 57 (gọi tắt là Nghị quyết 57), Quyết định số số số ")]
+    [InlineData("I. TỔ CHỨC THỰC HIỆN\n1. Phòng A\n- báo cáo UBND xã trước ngày 10/6 ")]
     public void Reads_a_line_of_a_hundred_thousand_characters_to_its_end(string opening)
     {
         var line = opening.Split('\n')[^1];
