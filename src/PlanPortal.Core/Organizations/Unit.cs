@@ -56,6 +56,12 @@ public sealed class Unit : IOwned
             .Select(n => new UnitAlias(OrganizationId, n)));
         Version = Guid.NewGuid();
     }
+
+    /// <summary>
+    /// Adds a name by which a plan called the unit, so that nobody has to say it twice. Whether it is the name of
+    /// another unit is for the caller to look at.
+    /// </summary>
+    public void Remember(string alias) => SetAliases([.. aliases.Select(a => a.Name), alias]);
 }
 
 public sealed class UnitAlias : IOwned

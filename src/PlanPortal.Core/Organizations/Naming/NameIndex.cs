@@ -1,0 +1,183 @@
+namespace PlanPortal.Core.Organizations.Naming;
+
+/// <summary>What a name came to in an index.</summary>
+internal sealed record Finding(UnitMatchKind Kind, IReadOnlyList<int> Ids)
+{
+    public static Finding Vague { get; } = new(UnitMatchKind.None, []);
+
+    public static Finding Units(IReadOnlyList<int> ids) => new(ids.Count == 1 ? UnitMatchKind.One : UnitMatchKind.Ambiguous, ids);
+}
+
+/// <summary>The names of all units, made ready for looking up: as they are, without place and level, by their letters, without the word of their kind.</summary>
+internal sealed class NameIndex
+{
+    private readonly Comparison comparison;
+    private readonly Synonyms synonyms;
+    private readonly Titles titles;
+    private readonly OwnPlace own;
+    private readonly GroupReader groups;
+
+    /// <summary>Units that bear the name of a place, where one mark makes another place: <c>Nà Hoa</c>, <c>Nà Hòa</c>.</summary>
+    private readonly HashSet<int> places = [];
+    private readonly Dictionary<string, List<(NameWord[] Words, int Id)>> whole = [];
+    private readonly Dictionary<string, List<(NameWord[] Words, int Id)>> bare = [];
+    private readonly Dictionary<string, List<(NameWord[] Words, int Id)>> kindless = [];
+    private readonly Dictionary<string, List<(Letters Letters, int Id)>> letters = [];
+    private readonly Dictionary<string, List<(Letters Letters, int Id)>> kindlessLetters = [];
+
+    public NameIndex(Comparison comparison, IReadOnlyList<DirectoryUnit> units, string organizationName)
+    {
+        this.comparison = comparison;
+        synonyms = Synonyms.For(comparison);
+        titles = Titles.For(comparison);
+        own = new(comparison, organizationName);
+        var members = new List<Member>();
+        foreach (var unit in units)
+        {
+            var canonical = synonyms.Canonical(NameWord.Of(unit.Name));
+            var kind = UnitKinds.Of(canonical, out _);
+            members.Add(new(unit.Id, canonical, kind, unit.Outside));
+            if (kind is UnitKind.Settlement or UnitKind.School or UnitKind.Committee)
+            {
+                places.Add(unit.Id);
+            }
+
+            foreach (var name in unit.Aliases.Prepend(unit.Name))
+            {
+                Add(NameWord.Of(name), unit.Id);
+            }
+        }
+
+        groups = new(comparison, members);
+    }
+
+    public GroupReader Groups => groups;
+
+    /// <summary>Forgives marks left out of the name of a place only where the whole name was typed without any.</summary>
+    public Finding? Find(NameWord[] written)
+    {
+        var found = Titled(written);
+        var doubtful = comparison == Comparison.Plain && found is { Kind: UnitMatchKind.One or UnitMatchKind.Ambiguous } && found.Ids.Any(places.Contains);
+        return doubtful && Array.Exists(written, w => w.Marked != w.Plain) ? null : found;
+    }
+
+    private Finding? Titled(NameWord[] written)
+    {
+        var plain = titles.WithoutCourtesies(written);
+        return Try(written, titled: false)
+            ?? (plain.Length < written.Length ? Try(plain, titled: false) : null)
+            ?? (titles.WithoutOffice(plain) is var untitled && untitled.Length < plain.Length ? Try(untitled, titled: true) : null);
+    }
+
+    public NameWord[] Untitled(NameWord[] written) => titles.WithoutOffice(titles.WithoutCourtesies(written));
+
+    public NameWord[] Canonical(NameWord[] written) => synonyms.Canonical(written);
+
+    /// <summary>True where the name closes with the organization's level or place: nothing of it can follow.</summary>
+    public bool IsClosed(NameWord[] written) => own.Strip(written).Length < written.Length;
+
+    private Finding? Try(NameWord[] written, bool titled)
+    {
+        var words = synonyms.Canonical(written);
+        if (words.Length == 0 || comparison.Same(words, own.Name))
+        {
+            return Look(whole, words);
+        }
+
+        var stripped = own.Strip(words);
+        if (Look(whole, words) is { } named)
+        {
+            return named;
+        }
+
+        if (Look(bare, stripped) is { } short_)
+        {
+            return short_;
+        }
+
+        return groups.Read(words, stripped, titled, out var ids) switch
+        {
+            GroupReading.Members => new(UnitMatchKind.Group, ids),
+            GroupReading.Vague => Finding.Vague,
+            _ => LookLetters(letters, new(own.Strip(written))) ?? LookLetters(letters, new(stripped)) ?? LookLetters(letters, new(written))
+                ?? Short(written) ?? Look(kindless, stripped),
+        };
+    }
+
+    /// <summary>Letters alone: <c>VHXH</c>, <c>CCB</c>.</summary>
+    private Finding? Short(NameWord[] written) =>
+        new Letters(own.Strip(written)) is { IsAbbreviation: true } found ? LookLetters(kindlessLetters, found) : null;
+
+    private void Add(NameWord[] name, int id)
+    {
+        var words = synonyms.Canonical(name);
+        if (words.Length == 0)
+        {
+            return;
+        }
+
+        var stripped = own.Strip(words);
+        Put(whole, words, id);
+        Put(bare, stripped, id);
+        PutLetters(letters, name, id);
+        PutLetters(letters, own.Strip(name), id);
+        PutLetters(letters, words, id);
+        PutLetters(letters, stripped, id);
+        PutLetters(letters, [.. stripped, .. own.Level], id);
+        foreach (var other in OtherNames.Of(stripped))
+        {
+            Put(bare, other, id);
+        }
+
+        var kind = UnitKinds.Of(words, out var opening);
+        if (opening == 0 || opening >= stripped.Length)
+        {
+            return;
+        }
+
+        if (OtherNames.MayLoseItsKind(kind, stripped.Length - opening))
+        {
+            Put(kindless, stripped[opening..], id);
+        }
+
+        PutLetters(kindlessLetters, stripped[opening..], id);
+        var raw = own.Strip(name);
+        if (UnitKinds.Of(raw, out var spoken) != UnitKind.Other && spoken < raw.Length)
+        {
+            PutLetters(kindlessLetters, raw[spoken..], id);
+        }
+    }
+
+    private void Put(Dictionary<string, List<(NameWord[] Words, int Id)>> index, NameWord[] words, int id)
+    {
+        var key = comparison.Key(words);
+        if (!index.TryGetValue(key, out var list))
+        {
+            index.Add(key, list = []);
+        }
+
+        list.Add((words, id));
+    }
+
+    private static void PutLetters(Dictionary<string, List<(Letters Letters, int Id)>> index, NameWord[] words, int id)
+    {
+        var letters = new Letters(words);
+        if (!index.TryGetValue(letters.Key, out var list))
+        {
+            index.Add(letters.Key, list = []);
+        }
+
+        list.Add((letters, id));
+    }
+
+    private Finding? Look(Dictionary<string, List<(NameWord[] Words, int Id)>> index, NameWord[] words) =>
+        index.TryGetValue(comparison.Key(words), out var list) && list.Where(e => comparison.Same(e.Words, words)).Select(e => e.Id).Distinct().ToList() is { Count: > 0 } ids
+            ? Finding.Units(ids)
+            : null;
+
+    private Finding? LookLetters(Dictionary<string, List<(Letters Letters, int Id)>> index, Letters written) =>
+        index.TryGetValue(written.Key, out var list)
+        && list.Where(e => (e.Letters.Abbreviated > 0 || written.Abbreviated > 0) && e.Letters.Fits(comparison, written)).Select(e => e.Id).Distinct().ToList() is { Count: > 0 } ids
+            ? Finding.Units(ids)
+            : null;
+}
