@@ -45,22 +45,30 @@ public abstract partial class PortalDbContext
         }
     }
 
-    private bool ChangesTheFrozen(EntityEntry entry) =>
-        entry.State is EntityState.Modified or EntityState.Deleted && entry.Entity switch
+    private bool ChangesTheFrozen(EntityEntry entry) => entry.State switch
+    {
+        EntityState.Added => entry.Entity is ReadingDecision decision && IsFixed(decision),
+        EntityState.Modified or EntityState.Deleted => entry.Entity switch
         {
             Act or PlanVersion or IssuedDocument or IssuedTask or IssuedTarget or IssuedReportingDuty => true,
             Assignment => Changes(entry, AssignedFields),
-            ReadingDecision decision => IsFixed(decision),
+            ReadingDecision changed => IsFixed(changed),
             RegisterEntry => Changes(entry, RegisteredFields),
             Plan => entry.Property(nameof(Plan.State)).OriginalValue is PlanState before && before.IsIssued()
                 && Changes(entry, SignedFields),
             _ => false,
-        };
+        },
+        _ => false,
+    };
 
     /// <summary>What people said of the text is fixed with it. Whoever changes a decision has its plan at hand.</summary>
-    private bool IsFixed(ReadingDecision decision) =>
-        ChangeTracker.Entries<Plan>().FirstOrDefault(p => p.Entity.Id == decision.PlanId) is not { } plan
-        || (plan.Property(nameof(Plan.State)).OriginalValue is PlanState before && before.IsIssued());
+    private bool IsFixed(ReadingDecision decision)
+    {
+        // By the keys that the tracker knows: a new plan has none of its own yet.
+        var planId = Entry(decision).Property(d => d.PlanId).CurrentValue;
+        return ChangeTracker.Entries<Plan>().FirstOrDefault(p => p.Property(e => e.Id).CurrentValue == planId) is not { } plan
+            || plan.Property(p => p.State).OriginalValue.IsIssued();
+    }
 
     private static bool Changes(EntityEntry entry, string[] fields) =>
         entry.State == EntityState.Deleted || fields.Any(f => entry.Property(f).IsModified);

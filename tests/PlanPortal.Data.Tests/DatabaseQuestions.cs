@@ -26,10 +26,10 @@ internal static class DatabaseQuestions
         return await work.SaveAsync(plan.In(commune));
     }
 
-    /// <summary>A plan of the commune, signed as the portal does it; its key.</summary>
+    /// <summary>A plan of the commune with work for its units, signed as the portal does it; its key.</summary>
     public static async Task<int> SignedAsync(this PortalDatabase database, Commune commune)
     {
-        var id = await database.SavedAsync(commune, A.Plan.ThatPassedTheFormatCheck());
+        var id = await database.SavedAsync(commune, A.Plan.Saying(PlanTexts.WithWork()).ThatWasReadThrough().ThatPassedTheFormatCheck());
         await using var work = database.Work(commune);
         await work.SignAsync(id, commune.Chair.Id, Moments.Morning.MinutesLater(10));
         return id;

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core.Execution;
 using PlanPortal.Core.Journal;
 using PlanPortal.Core.Plans;
+using PlanPortal.Core.Plans.Settling;
 using PlanPortal.Core.Registers;
 using PlanPortal.Testing;
 
@@ -10,7 +12,8 @@ public class FrozenTests
 {
     private readonly Commune commune = A.Commune();
 
-    public static TheoryData<Type> WrittenOnce => new(typeof(Act), typeof(PlanVersion), typeof(IssuedDocument));
+    public static TheoryData<Type> WrittenOnce => new(
+        typeof(Act), typeof(PlanVersion), typeof(IssuedDocument), typeof(IssuedTask), typeof(IssuedReportingDuty), typeof(IssuedTarget));
 
     [Theory]
     [MemberData(nameof(WrittenOnce))]
@@ -25,6 +28,9 @@ public class FrozenTests
             await work.Database.Acts.LoadAsync();
             await work.Database.PlanVersions.LoadAsync();
             await work.Database.IssuedDocuments.LoadAsync();
+            await work.Database.IssuedTasks.LoadAsync();
+            await work.Database.IssuedTargets.LoadAsync();
+            await work.Database.IssuedReportingDuties.LoadAsync();
             work.Database.ChangeTracker.Entries().First(e => e.Entity.GetType() == type).State = state;
 
             var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => work.Database.SaveChangesAsync());
@@ -45,6 +51,43 @@ public class FrozenTests
         await using var work = database.Work(commune);
         var plan = await work.Database.Plans.SingleAsync(p => p.Id == id);
         work.Database.Entry(plan).Property(property).CurrentValue = forged;
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => work.Database.SaveChangesAsync());
+    }
+
+    [Theory]
+    [InlineData(EntityState.Modified)]
+    [InlineData(EntityState.Deleted)]
+    [InlineData(EntityState.Added)]
+    public async Task What_people_said_of_the_text_is_fixed_with_it(EntityState change)
+    {
+        await using var database = await PortalDatabase.WithAsync(commune);
+        var id = await database.SignedAsync(commune);
+        await using var work = database.Work(commune);
+        var plan = await work.Database.Plans.Include(p => p.Decisions).SingleAsync(p => p.Id == id);
+        var decision = plan.Decisions[0];
+        if (change == EntityState.Added)
+        {
+            work.Database.Entry(decision).State = EntityState.Detached;
+            work.Database.Entry(decision).Property(d => d.Key).CurrentValue = new string('0', ReadingKeys.Length);
+            work.Database.Entry(decision).Property(d => d.Id).CurrentValue = 0;
+        }
+
+        work.Database.Entry(decision).State = change;
+
+        var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => work.Database.SaveChangesAsync());
+        Assert.Contains(nameof(ReadingDecision), refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_has_what_part_in_the_work_is_never_changed()
+    {
+        await using var database = await PortalDatabase.WithAsync(commune);
+        await database.SignedAsync(commune);
+        await using var work = database.Work(commune);
+        var assignment = await work.Database.Assignments.FirstAsync();
+
+        work.Database.Entry(assignment).Property(a => a.UnitId).CurrentValue = commune.Economy.Id;
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => work.Database.SaveChangesAsync());
     }
@@ -91,7 +134,7 @@ public class FrozenTests
         var printed = Printing.Plainly(plan, plan.Stamp!);
         Assert.Equal(printed.Pdf, plan.Document!.Pdf);
         Assert.Equal(printed.Docx, plan.Document.Docx);
-        Assert.Equal(PlanTexts.About(PlanTexts.DefaultSubject), plan.Versions.OrderBy(v => v.No).Last().Text);
+        Assert.Equal(PlanTexts.WithWork(), plan.Versions.OrderBy(v => v.No).Last().Text);
         Assert.Equal(DateTimeKind.Utc, plan.ChangedAt.Kind);
     }
 }

@@ -61,6 +61,9 @@ public class ScopeTests
         Assert.Empty(await db.RegisterEntries.ToListAsync());
         Assert.Empty(await db.Registers.ToListAsync());
         Assert.Empty(await db.Acts.ToListAsync());
+        Assert.Empty(await db.ReadingDecisions.ToListAsync());
+        Assert.Empty(await db.IssuedTasks.ToListAsync());
+        Assert.Empty(await db.Assignments.ToListAsync());
         Assert.Empty(await db.JournalHeads.ToListAsync());
         Assert.DoesNotContain(await db.Units.ToListAsync(), u => u.Id == commune.Culture.Id);
         Assert.Equal(0, await db.Plans.ExecuteUpdateAsync(s => s.SetProperty(p => p.Title, "Khác")));

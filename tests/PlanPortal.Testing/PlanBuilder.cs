@@ -1,5 +1,6 @@
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
+using PlanPortal.Core.Plans.Settling;
 
 namespace PlanPortal.Testing;
 
@@ -14,6 +15,7 @@ public sealed class PlanBuilder
     private string text = PlanTexts.About(PlanTexts.DefaultSubject);
     private DateTime now = Moments.Morning;
     private PlanState wanted = PlanState.Draft;
+    private bool readThrough;
     private string reason = "Chưa nêu rõ kinh phí.";
 
     private Commune Commune => commune ??= A.Commune();
@@ -28,6 +30,9 @@ public sealed class PlanBuilder
     public PlanBuilder About(string subject) => Saying(PlanTexts.About(subject));
 
     public PlanBuilder Saying(string words) => With(() => text = words);
+
+    /// <summary>The drafter confirmed all that was read from the text.</summary>
+    public PlanBuilder ThatWasReadThrough() => With(() => readThrough = true);
 
     public PlanBuilder BegunAt(DateTime moment) => With(() => now = moment);
 
@@ -48,6 +53,11 @@ public sealed class PlanBuilder
     public Plan Build()
     {
         var plan = new Plan(Commune.Organization, drafter ?? Commune.Specialist, text, now);
+        if (readThrough)
+        {
+            plan.Confirm([.. SettledReading.Of(plan, Commune.Directory).Rows()], drafter ?? Commune.Specialist, now);
+        }
+
         Advance(plan);
         return plan;
     }

@@ -53,4 +53,44 @@ public static class PlanTexts
 
         Phan Thế Đoàn
         """;
+
+    /// <summary>A plan with one target, one task, two duties of a unit and one reporting duty.</summary>
+    public static string WithWork(string lead = "Phòng Kinh tế", string helps = "Phòng Văn hóa - Xã hội") => $"""
+        ỦY BAN NHÂN DÂN
+        XÃ HÒA BÀNG
+
+        Hòa Bàng, ngày     tháng     năm 2026
+
+        KẾ HOẠCH
+
+        Trồng cây xanh năm 2026
+
+        I. MỤC TIÊU
+
+        - Trồng mới ít nhất 1.500 cây xanh trong năm 2026.
+
+        II. NHIỆM VỤ
+
+        1. Ươm cây giống
+
+        - Cơ quan chủ trì: {lead}.
+
+        - Cơ quan phối hợp: {helps}.
+
+        - Thời gian thực hiện: trước ngày 30/6/2026.
+
+        III. TỔ CHỨC THỰC HIỆN
+
+        1. Phòng Văn hóa - Xã hội
+
+        - Tuyên truyền về trồng cây trên hệ thống truyền thanh.
+
+        - Báo cáo Ủy ban nhân dân xã kết quả thực hiện trước ngày 10/12 hằng năm.
+
+        TM. ỦY BAN NHÂN DÂN
+
+        CHỦ TỊCH
+
+        Phan Thế Đoàn
+        """;
 }

@@ -20,21 +20,26 @@ public sealed record PlanMeaning
     {
         ArgumentNullException.ThrowIfNull(plan);
         var roots = Section.Of(plan);
+        var year = YearOf(plan);
         return new()
         {
             Targets = TargetReader.Read(roots),
-            Tasks = TaskReader.Read(roots, YearOf(plan)),
-            UnitDuties = UnitDutyReader.Read(roots),
+            Tasks = TaskReader.Read(roots, year),
+            UnitDuties = UnitDutyReader.Read(roots, year),
             Reporting = ReportingReader.Read(plan, roots),
         };
     }
 
-    /// <summary>The year for deadlines that name none: of the date line, else the one that the title names; of a period of years none.</summary>
+    /// <summary>
+    /// The year for deadlines that name none: of the date line, or the one that the title names where that is the next
+    /// (a plan for 2027 signed in December); of a period of years none.
+    /// </summary>
     public static int? YearOf(PlanText plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        return plan.Head.PlaceAndDate?.Year
-            ?? (YearReader.Read(VietnameseText.FoldInPlace(plan.Head.Subject ?? "")) is [{ Years: [var year], IsPeriod: false }] ? year : null);
+        var written = plan.Head.PlaceAndDate?.Year;
+        int? titled = YearReader.Read(VietnameseText.FoldInPlace(plan.Head.Subject ?? "")) is [{ Years: [var year], IsPeriod: false }] ? year : null;
+        return written is null || titled == written + 1 ? titled ?? written : written;
     }
 
     /// <summary>What a paragraph of the preamble cites.</summary>

@@ -2,8 +2,8 @@ using PlanPortal.Core.Drafting.Reading;
 
 namespace PlanPortal.Core.Drafting.Meaning;
 
-/// <summary>Reads who has to do how much, from the sections on carrying the plan out.</summary>
-internal static class UnitDutyReader
+/// <summary>Reads who has to do what, from the sections on carrying the plan out.</summary>
+internal sealed class UnitDutyReader
 {
     private const int LongestHeading = 160;
 
@@ -19,21 +19,26 @@ internal static class UnitDutyReader
         "trien khai", "theo doi", "giam sat", "thong tin", "muc tieu", "nhiem vu", "hieu luc", "to chuc hoi nghi", "to chuc trien khai", "to chuc tuyen truyen",
     ];
 
+    private readonly int? _planYear;
+    private readonly List<UnitDuty> _duties = [];
+
+    private UnitDutyReader(int? planYear) => _planYear = planYear;
+
     public static bool IsOrganizing(Section section) => section.HeadingFold.Length > 0 && Words.StartsWithAny(section.HeadingFold, Organizing);
 
-    public static List<UnitDuty> Read(IReadOnlyList<Section> roots)
+    public static List<UnitDuty> Read(IReadOnlyList<Section> roots, int? planYear)
     {
-        var duties = new List<UnitDuty>();
+        var reader = new UnitDutyReader(planYear);
         foreach (var section in roots.Where(r => r.Node.Kind != OutlineKind.Appendix).SelectMany(Topmost))
         {
-            FromBullets(section, duties);
+            reader.FromBlocks(section);
             foreach (var child in section.Children)
             {
-                Take(child, duties);
+                reader.Take(child);
             }
         }
 
-        return duties;
+        return reader._duties;
     }
 
     /// <summary>The unit a node is about and whether it is asked; null where it names none.</summary>
@@ -45,21 +50,20 @@ internal static class UnitDutyReader
         }
 
         var (name, requested) = UnitNames.Plain(heading);
-        var fold = VietnameseText.FoldInPlace(name);
-        return requested || (UnitNames.Opens(fold) && !Words.StartsWithAny(fold, NoUnit) && heading.Length <= LongestHeading) ? (name, requested) : null;
+        return requested || (heading.Length <= LongestHeading && UnitNames.Open(name) && !Words.StartsWithAny(VietnameseText.FoldInPlace(name), NoUnit)) ? (name, requested) : null;
     }
 
     /// <summary>The sections on carrying out that stand under no other.</summary>
     private static IEnumerable<Section> Topmost(Section section) => IsOrganizing(section) ? [section] : section.Children.SelectMany(Topmost);
 
-    private static void Take(Section section, List<UnitDuty> duties)
+    private void Take(Section section)
     {
         if (UnitOf(section) is not { } unit)
         {
-            FromBullets(section, duties);
+            FromBlocks(section);
             foreach (var child in section.Children)
             {
-                Take(child, duties);
+                Take(child);
             }
 
             return;
@@ -69,47 +73,99 @@ internal static class UnitDutyReader
         var units = section.Children.Where(c => c.Node.Heading is not null && UnitOf(c) is not null).ToList();
         if (units.Count > 0 && units.Count == section.Children.Count && section.Content.Count == 0)
         {
-            units.ForEach(u => Take(u, duties));
+            units.ForEach(Take);
             return;
         }
 
-        duties.Add(new(unit.Unit, unit.Requested, Count(section), section.Path));
+        var items = ItemsOf(section, unit.Unit);
+        _duties.Add(new(unit.Unit, unit.Requested, items.Count, section.Path) { Items = items, Places = section.Opening is { } opening ? [PlaceOf(section, opening, unit.Unit)] : [] });
     }
 
-    private static int Count(Section section)
+    /// <summary>The list items at and under the node; where it has none its sentences, or the headings that say all there is.</summary>
+    private List<UnitDutyItem> ItemsOf(Section section, string unit)
     {
-        var bullets = section.SelfAndDescendants().Sum(s => s.Node.Bullets);
-        return bullets > 0 ? bullets : section.SelfAndDescendants().Sum(s => Math.Max(s.Node.Paragraphs, s == section ? 0 : 1));
+        var bullets = section.SelfAndDescendants().SelectMany(s => s.Content.Where(b => b.Kind == BlockKind.Bullet).Select(b => Item(s, b, 0))).ToList();
+        if (bullets.Count > 0)
+        {
+            return bullets;
+        }
+
+        var items = new List<UnitDutyItem>();
+        foreach (var node in section.SelfAndDescendants())
+        {
+            var before = items.Count;
+            if (node.Opening is { } opening && node.Node.Kind is OutlineKind.RunIn or OutlineKind.NumberedParagraph or OutlineKind.LetteredItem)
+            {
+                items.Add(Item(node, opening, node == section && node.Node.Heading is null ? AfterName(opening.Text, unit) : opening.Text.Length - node.Said.Length));
+            }
+
+            items.AddRange(node.Content.Where(b => b.Kind == BlockKind.Paragraph).Select(b => Item(node, b, 0)));
+            if (items.Count == before && node != section && node.Opening is { } heading)
+            {
+                items.Add(Item(node, heading, 0));
+            }
+        }
+
+        return items;
     }
 
-    /// <summary>Units in list items or plain paragraphs: <c>- Phòng Kinh tế: Bố trí …</c>.</summary>
-    private static void FromBullets(Section section, List<UnitDuty> duties)
+    /// <summary>Units in list items or plain paragraphs: <c>- Phòng Kinh tế: Bố trí …</c>; deeper list items are their duties.</summary>
+    private void FromBlocks(Section section)
     {
         UnitDuty? open = null;
+        var items = new List<UnitDutyItem>();
         var level = 0;
         foreach (var block in section.Content.Where(b => b.Kind != BlockKind.Table))
         {
-            var unit = block.Kind == BlockKind.Bullet && open is not null && block.Level > level ? null : UnitNames.Subject(block.Text);
-            if (unit is { } named)
+            var deeper = open is not null && block.Kind == BlockKind.Bullet && block.Level > level;
+            if (!deeper && UnitNames.Subject(block.Text) is { } named)
             {
-                Close(open, duties);
-                open = new(named.Unit, named.Requested, block.Text.TrimEnd().EndsWith(':') ? 0 : 1, section.Path);
+                Close();
+                open = new(named.Unit, named.Requested, 0, section.Path) { Places = [PlaceOf(section, block, named.Unit)] };
+                items = block.Text.TrimEnd().EndsWith(':') ? [] : [Item(section, block, AfterName(block.Text, named.Unit))];
                 level = block.Kind == BlockKind.Bullet ? block.Level : 0;
             }
-            else if (open is not null && block.Kind == BlockKind.Bullet && block.Level > level)
+            else if (deeper)
             {
-                open = open with { Duties = open.Duties + 1 };
+                items.Add(Item(section, block, 0));
             }
         }
 
-        Close(open, duties);
+        Close();
+
+        void Close()
+        {
+            if (open is not null)
+            {
+                _duties.Add(open with { Duties = items.Count, Items = items });
+            }
+        }
     }
 
-    private static void Close(UnitDuty? open, List<UnitDuty> duties)
+    private UnitDutyItem Item(Section section, BodyBlock block, int start)
     {
-        if (open is not null)
+        start = start < block.Text.Length ? start : 0;
+        var text = block.Text[start..];
+        var place = section.PlaceOf(block);
+        return new(text, DeadlinePhrase.Find(text, _planYear), start == 0 ? place : place with { Start = start, Length = text.Length });
+    }
+
+    /// <summary>Where a sentence goes on after the unit that opens it.</summary>
+    private static int AfterName(string text, string unit)
+    {
+        var at = text.IndexOf(unit, StringComparison.Ordinal);
+        var after = at < 0 ? 0 : at + unit.Length;
+        while (after < text.Length && text[after] is ' ' or ':' or ',' or ')' or '-')
         {
-            duties.Add(open);
+            after++;
         }
+
+        return after;
+    }
+
+    private static TextPlace PlaceOf(Section section, BodyBlock block, string unit)
+    {
+        var at = block.Text.IndexOf(unit, StringComparison.Ordinal);
+        return at < 0 ? section.PlaceOf(block) : section.PlaceOf(block) with { Start = at, Length = unit.Length };
     }
 }

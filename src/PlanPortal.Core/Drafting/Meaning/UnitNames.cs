@@ -2,18 +2,16 @@ using PlanPortal.Core.Drafting.Reading;
 
 namespace PlanPortal.Core.Drafting.Meaning;
 
-/// <summary>Knows the names of units, groups and people that work is given to.</summary>
+/// <summary>Reads the names of units, groups and people that work is given to.</summary>
 internal static class UnitNames
 {
     private const int Longest = 200;
 
-    private static readonly string[] Openings =
+    /// <summary>Words that give work to the unit after them; whether they ask.</summary>
+    private static readonly (string Words, bool Requested)[] Givings =
     [
-        "cac", "phong", "van phong", "ban", "so", "trung tam", "cong an", "truong", "ubnd", "uy ban", "hdnd", "hoi", "doan", "mat tran", "mttq", "ubmttq", "ubmttqvn", "dang uy", "thon", "to", "ap", "khu", "khu pho",
-        "chu tich", "pho chu tich", "thu truong", "can bo", "cong chuc", "nguoi dung dau", "bo phan", "hieu truong", "pho hieu truong", "giao vien", "chuyen vien", "ke toan", "doanh nghiep", "lanh dao", "tram", "dai", "ngan hang", "bao hiem",
-        "hop tac xa", "htx", "thuong truc", "thanh vien", "cuc", "chi cuc", "tong cuc", "bo", "vien", "benh vien", "vu", "thanh tra", "hat", "quy", "lien doan", "cong doan", "chi bo", "chi doan", "tong phu trach",
-        "don vi", "co quan", "ban chi huy", "quan su", "thue", "dien luc", "nha truong", "ong", "ba", "dong chi", "d/c", "nhom", "kho bac", "toa an", "vien kiem sat", "bao", "tap doan", "tong cong ty", "cong ty", "hoc vien",
-        "dai hoc", "giam doc", "pho giam doc", "to truong", "bi thu", "ho", "nhan dan", "nguoi dan", "moi", "nhan vien", "khoa", "thu vien", "y te", "tieu hoc", "mam non", "thcs", "thpt", "cong dong", "dia phuong", "hoi dong", "tieu ban",
+        ("đề nghị", true), ("kính đề nghị", true), ("trân trọng đề nghị", true), ("giao nhiệm vụ cho", false), ("giao cho", false), ("giao", false), ("yêu cầu", false), ("đối với", false), ("trách nhiệm của", false), ("nhiệm vụ của", false), ("về phía", false),
+        ("phân công", false),
     ];
 
     /// <summary>Words that tell a duty, after the unit that has it; with their marks, so that no part of a name (<c>Cục Đê điều</c>, <c>Quản lý</c>) is taken for one.</summary>
@@ -21,16 +19,17 @@ internal static class UnitNames
     [
         "chủ trì", "phối hợp", "có trách nhiệm", "chịu trách nhiệm", "tham mưu", "tổ chức", "thực hiện", "triển khai", "xây dựng", "hướng dẫn", "rà soát", "theo dõi", "tổng hợp", "báo cáo", "căn cứ", "tăng cường", "đẩy mạnh", "bố trí",
         "chỉ đạo", "tuyên truyền", "kiểm tra", "đôn đốc", "chủ động", "làm đầu mối", "là đầu mối", "tiếp tục", "phụ trách", "đề xuất", "cung cấp", "giúp", "quản lý", "vận động", "tham gia", "lập", "cử", "bảo đảm", "đảm bảo",
-        "nghiêm túc", "thông tin", "phản ánh", "kịp thời",
+        "nghiêm túc", "thông tin", "phản ánh", "kịp thời", "là cơ quan", "là đơn vị", "làm cơ quan", "cụ thể hóa", "cụ thể hoá", "quán triệt", "lồng ghép", "cập nhật", "cân đối", "thẩm định", "phổ biến", "chuẩn bị", "hoàn thành", "tiếp nhận",
+        "xử lý", "huy động", "phát huy", "duy trì", "khẩn trương", "đăng tải", "phát động", "giám sát", "khuyến khích", "trực tiếp", "thường xuyên", "dựa vào", "trên cơ sở", "ban hành", "tạo điều kiện", "nâng cao", "gửi", "trình", "quan tâm",
     ];
 
-    public static bool Opens(string fold) => Words.StartsWithAny(fold, Openings);
+    private static readonly string[] Councils = ["hdnd", "ubnd", "dbqh", "hoi dong nhan dan", "uy ban nhan dan", "dang uy"];
 
     /// <summary>The name without <c>Đề nghị</c>, <c>Giao</c>, <c>Yêu cầu</c>; whether it was asked.</summary>
     public static (string Name, bool Requested) Plain(string text)
     {
         var small = text.ToLowerInvariant();
-        foreach (var (words, requested) in new[] { ("đề nghị", true), ("kính đề nghị", true), ("giao cho", false), ("giao", false), ("yêu cầu", false), ("đối với", false), ("trách nhiệm của", false) })
+        foreach (var (words, requested) in Givings)
         {
             if (Words.StartsWithWord(small, words) && text.Length > words.Length + 1)
             {
@@ -42,30 +41,41 @@ internal static class UnitNames
         return (text, false);
     }
 
+    /// <summary>True where the folded words could begin with a name; without their marks, so not surely.</summary>
+    public static bool Opens(string fold) => UnitOpenings.Folded(fold);
+
+    /// <summary>True where the words begin with a name.</summary>
+    public static bool Open(string text) => UnitOpenings.At(text, VietnameseText.FoldInPlace(text.AsSpan(0, Math.Min(text.Length, Longest))), 0);
+
     /// <summary>The unit that a sentence opens with, before its duty: <c>Phòng Kinh tế chủ trì …</c>, <c>Công an xã: Tăng cường …</c>; null where none does.</summary>
     public static (string Unit, bool Requested)? Subject(string sentence)
     {
         var (text, requested) = Plain(sentence.Length > Longest * 2 ? sentence[..(Longest * 2)] : sentence);
-        var fold = VietnameseText.FoldInPlace(text);
-        if (!Opens(fold))
+        if (!Open(text))
         {
             return null;
         }
 
-        var end = SubjectEnd(text);
-        return end is > 1 and < Longest ? (text[..end].TrimEnd(' ', ',', ':', '('), requested) : null;
+        if (SubjectEnd(text) is not (> 1 and < Longest and var end))
+        {
+            return null;
+        }
+
+        var unit = text[..end].TrimEnd(' ', ',', ':', '(', '-');
+        return Given(unit) ?? (unit, requested);
     }
 
-    /// <summary>Splits at <c>;</c>, and at <c>,</c> or <c>và</c> where a new unit's name follows with a capital.</summary>
+    /// <summary>Splits at <c>;</c>, and at <c>,</c> or <c>và</c> where a new unit's name follows.</summary>
     public static IReadOnlyList<string> Split(string text)
     {
         text = text.Trim(' ', '.', ';', ',', ':');
         var fold = VietnameseText.FoldInPlace(text);
         var names = new List<string>();
-        var start = 0;
+        var (start, depth) = (0, 0);
         for (var at = 0; at < text.Length; at++)
         {
-            var joint = text[at] is ';' or '\n' ? 1 : text[at] == ',' && NameAt(text, fold, at + 1) ? 1 : text[at] == ' ' && Scan.IsWordAt(fold, at + 1, "va") && NameAt(text, fold, at + 3) && !IsOffice(fold, at) ? 3 : 0;
+            depth = text[at] is ';' or '\n' ? 0 : text[at] == '(' ? depth + 1 : text[at] == ')' && depth > 0 ? depth - 1 : depth;
+            var joint = depth > 0 ? 0 : Joint(text, fold, start, at, names.Count > 0);
             if (joint > 0)
             {
                 Add(names, text[start..at]);
@@ -89,6 +99,20 @@ internal static class UnitNames
         return at;
     }
 
+    /// <summary><c>UBND xã giao Phòng Kinh tế</c> is about the unit that the work is given to.</summary>
+    private static (string Unit, bool Requested)? Given(string unit)
+    {
+        foreach (var (words, requested) in Givings)
+        {
+            if (Scan.IndexOfWord(unit, words, 0) is > 1 and var at && UnitOpenings.At(unit, VietnameseText.FoldInPlace(unit), Scan.SkipSpaces(unit, at + words.Length)))
+            {
+                return (unit[(at + words.Length)..].Trim(), requested);
+            }
+        }
+
+        return null;
+    }
+
     private static int SubjectEnd(string text)
     {
         for (var at = 1; at < text.Length; at++)
@@ -102,14 +126,31 @@ internal static class UnitNames
         return -1;
     }
 
-    /// <summary><c>Văn phòng HĐND và UBND</c> is one office.</summary>
-    private static bool IsOffice(string fold, int at) => fold.AsSpan(0, at).EndsWith("hdnd") || fold.AsSpan(0, at).EndsWith("hoi dong nhan dan");
-
-    private static bool NameAt(string text, string fold, int at)
+    /// <summary>How many characters part the name that began at the start from another here; 0 where none do.</summary>
+    private static int Joint(string text, string fold, int start, int at, bool listed)
     {
-        at = Scan.SkipSpaces(text, at);
-        return at < text.Length && char.IsUpper(text[at]) && Scan.WordAt(fold, at, Openings) is not null;
+        if (text[at] is ';' or '\n')
+        {
+            return 1;
+        }
+
+        var joint = text[at] is ',' or '/' or '+' ? 1 : text[at] == ' ' && Scan.IsWordAt(fold, at + 1, "va") ? 3 : 0;
+        var next = Scan.SkipSpaces(text, at + joint);
+        if (joint == 0 || next >= text.Length || IsOneOffice(fold, start, at, next))
+        {
+            return 0;
+        }
+
+        // "Phòng Kinh tế, các thôn" are two; "Các cơ quan, các đơn vị" and "Mặt trận và các đoàn thể" are written as one.
+        var group = text[at] == ',' && Scan.IsWordAt(fold, next, "cac") && (listed || !Scan.IsWordAt(fold, Scan.SkipSpaces(fold, start), "cac"));
+        return group || (char.IsUpper(text[next]) && UnitOpenings.AnotherAt(text, fold, next)) ? joint : 0;
     }
+
+    /// <summary><c>Văn phòng HĐND và UBND</c> is one office.</summary>
+    private static bool IsOneOffice(string fold, int start, int at, int next) =>
+        at - start < Longest && Scan.WordAt(fold, next, Councils) is not null
+        && Array.Exists(Councils, c => fold.AsSpan(start, at - start).TrimEnd().EndsWith(c))
+        && (Scan.IsWordAt(fold, Scan.SkipSpaces(fold, start), "van phong") || fold[at] == ' ');
 
     private static void Add(List<string> names, string name)
     {

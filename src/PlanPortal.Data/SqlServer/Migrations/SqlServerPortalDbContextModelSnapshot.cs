@@ -1326,7 +1326,7 @@ namespace PlanPortal.Data.SqlServer.Migrations
                     b.HasOne("PlanPortal.Core.Plans.Plan", null)
                         .WithMany("Decisions")
                         .HasForeignKey("PlanId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -1288,7 +1288,7 @@ namespace PlanPortal.Data.Sqlite.Migrations
                     b.HasOne("PlanPortal.Core.Plans.Plan", null)
                         .WithMany("Decisions")
                         .HasForeignKey("PlanId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

@@ -12,49 +12,10 @@ public class GivenOutTests
 {
     private readonly Commune commune = A.Commune();
 
-    private static string Text(string lead = "Phòng Kinh tế", string helps = "Phòng Văn hóa - Xã hội") => $"""
-        ỦY BAN NHÂN DÂN
-        XÃ HÒA BÀNG
-
-        Hòa Bàng, ngày     tháng     năm 2026
-
-        KẾ HOẠCH
-
-        Trồng cây xanh năm 2026
-
-        I. MỤC TIÊU
-
-        - Trồng mới ít nhất 1.500 cây xanh trong năm 2026.
-
-        II. NHIỆM VỤ
-
-        1. Ươm cây giống
-
-        - Cơ quan chủ trì: {lead}.
-
-        - Cơ quan phối hợp: {helps}.
-
-        - Thời gian thực hiện: trước ngày 30/6/2026.
-
-        III. TỔ CHỨC THỰC HIỆN
-
-        1. Phòng Văn hóa - Xã hội
-
-        - Tuyên truyền về trồng cây trên hệ thống truyền thanh.
-
-        - Báo cáo Ủy ban nhân dân xã kết quả thực hiện trước ngày 10/12 hằng năm.
-
-        TM. ỦY BAN NHÂN DÂN
-
-        CHỦ TỊCH
-
-        Phan Thế Đoàn
-        """;
-
     [Fact]
     public void Tasks_go_to_the_units_that_lead_and_help_with_their_due_date()
     {
-        var plan = Signed(Text());
+        var plan = Signed(PlanTexts.WithWork());
 
         var task = Assert.Single(plan.Tasks, t => t.Origin == WorkOrigin.Task);
         Assert.Equal(("II.1", "Ươm cây giống", "trước ngày 30/6/2026", new DateOnly(2026, 6, 30)), (task.No, task.Name, task.TimeText, task.DueOn));
@@ -66,7 +27,7 @@ public class GivenOutTests
     [Fact]
     public void Each_duty_of_a_unit_is_work_of_its_own()
     {
-        var duties = Signed(Text()).Tasks.Where(t => t.Origin == WorkOrigin.UnitDuty).ToList();
+        var duties = Signed(PlanTexts.WithWork()).Tasks.Where(t => t.Origin == WorkOrigin.UnitDuty).ToList();
 
         Assert.Equal("Tuyên truyền về trồng cây trên hệ thống truyền thanh.", duties[0].Name);
         Assert.Equal(2, duties.Count);
@@ -76,7 +37,7 @@ public class GivenOutTests
     [Fact]
     public void Targets_are_followed_by_the_unit_that_answers_for_the_plan()
     {
-        var target = Assert.Single(Signed(Text()).Targets);
+        var target = Assert.Single(Signed(PlanTexts.WithWork()).Targets);
 
         Assert.Equal((1500m, Comparator.AtLeast, "2026", new DateOnly(2026, 12, 31)), (target.Value, target.Comparator, target.Years, target.DueOn));
         Assert.Equal(commune.Culture.Id, Assert.Single(target.Assignments).UnitId);
@@ -85,7 +46,7 @@ public class GivenOutTests
     [Fact]
     public void Reporting_duties_are_kept_with_the_plan()
     {
-        var duty = Assert.Single(Signed(Text()).ReportingDuties);
+        var duty = Assert.Single(Signed(PlanTexts.WithWork()).ReportingDuties);
 
         Assert.Equal((ReportingKind.Periodic, ReportingEvery.Year, "10/12"), (duty.Kind, duty.Every, duty.Dates));
     }
@@ -93,7 +54,7 @@ public class GivenOutTests
     [Fact]
     public void A_name_that_nobody_knows_keeps_the_plan_from_being_signed_until_somebody_settles_it()
     {
-        Plan plan = A.Plan.In(commune).Saying(Text(helps: "Ban Quản lý rừng Nà Pát")).ThatPassedTheFormatCheck();
+        Plan plan = A.Plan.In(commune).Saying(PlanTexts.WithWork(helps: "Ban Quản lý rừng Nà Pát")).ThatPassedTheFormatCheck();
         Assert.Equal(Refusal.UnitsUnsettled, RefusalOf(plan));
         Assert.Equal(PlanState.AwaitingSignature, plan.State);
 
@@ -107,7 +68,7 @@ public class GivenOutTests
     [Fact]
     public void A_person_may_say_whom_a_name_means_in_this_plan_and_take_it_back()
     {
-        Plan plan = A.Plan.In(commune).Saying(Text(lead: "Tổ Cây xanh")).ThatPassedTheFormatCheck();
+        Plan plan = A.Plan.In(commune).Saying(PlanTexts.WithWork(lead: "Tổ Cây xanh")).ThatPassedTheFormatCheck();
         var name = Assert.Single(ReadingOf(plan).Unsettled);
 
         plan.Name(name, [commune.Economy.Id], commune.Chair, Moments.Morning);
@@ -121,7 +82,7 @@ public class GivenOutTests
     [Fact]
     public void A_unit_that_was_closed_after_it_was_chosen_must_be_settled_anew()
     {
-        Plan plan = A.Plan.In(commune).Saying(Text(lead: "Tổ Cây xanh")).ThatPassedTheFormatCheck();
+        Plan plan = A.Plan.In(commune).Saying(PlanTexts.WithWork(lead: "Tổ Cây xanh")).ThatPassedTheFormatCheck();
         plan.Name(Assert.Single(ReadingOf(plan).Unsettled), [commune.Economy.Id], commune.Chair, Moments.Morning);
 
         var without = UnitDirectory.Of([commune.Culture], commune.Organization.Name);
@@ -132,7 +93,7 @@ public class GivenOutTests
     [Fact]
     public void What_a_person_dismissed_becomes_nobodys_work_and_its_names_need_no_settling()
     {
-        Plan plan = A.Plan.In(commune).Saying(Text(lead: "Tổ Cây xanh")).ThatPassedTheFormatCheck();
+        Plan plan = A.Plan.In(commune).Saying(PlanTexts.WithWork(lead: "Tổ Cây xanh")).ThatPassedTheFormatCheck();
         plan.Dismiss([.. ReadingOf(plan).Tasks, .. ReadingOf(plan).Targets], commune.Officer, Moments.Morning);
 
         Sign(plan);
@@ -144,7 +105,7 @@ public class GivenOutTests
     [Fact]
     public void A_unit_that_leads_does_not_also_help()
     {
-        var task = Signed(Text(helps: "Phòng Kinh tế; Phòng Văn hóa - Xã hội")).Tasks[0];
+        var task = Signed(PlanTexts.WithWork(helps: "Phòng Kinh tế; Phòng Văn hóa - Xã hội")).Tasks[0];
 
         Assert.Equal([(commune.Economy.Id, AssignmentRole.Lead), (commune.Culture.Id, AssignmentRole.Cooperating)], task.Assignments.Select(a => (a.UnitId, a.Role)));
     }

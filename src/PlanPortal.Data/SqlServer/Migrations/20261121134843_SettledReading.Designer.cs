@@ -12,7 +12,7 @@ using PlanPortal.Data.SqlServer;
 namespace PlanPortal.Data.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerPortalDbContext))]
-    [Migration("20261121134001_SettledReading")]
+    [Migration("20261121134843_SettledReading")]
     partial class SettledReading
     {
         /// <inheritdoc />
@@ -1329,7 +1329,7 @@ namespace PlanPortal.Data.SqlServer.Migrations
                     b.HasOne("PlanPortal.Core.Plans.Plan", null)
                         .WithMany("Decisions")
                         .HasForeignKey("PlanId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

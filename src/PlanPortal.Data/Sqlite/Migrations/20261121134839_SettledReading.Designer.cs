@@ -11,7 +11,7 @@ using PlanPortal.Data.Sqlite;
 namespace PlanPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261121133958_SettledReading")]
+    [Migration("20261121134839_SettledReading")]
     partial class SettledReading
     {
         /// <inheritdoc />
@@ -1291,7 +1291,7 @@ namespace PlanPortal.Data.Sqlite.Migrations
                     b.HasOne("PlanPortal.Core.Plans.Plan", null)
                         .WithMany("Decisions")
                         .HasForeignKey("PlanId")
-                        .OnDelete(DeleteBehavior.Restrict)
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
