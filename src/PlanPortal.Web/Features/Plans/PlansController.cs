@@ -24,7 +24,7 @@ public sealed class PlansController(PortalDbContext database, CurrentPerson curr
         }
 
         await RecordViewAsync(page.Plan, cancellationToken);
-        return View(PlanDocumentPage.Of(page));
+        return View(PlanDocumentPage.Of(await page.WithReadingAsync(database, cancellationToken)));
     }
 
     [HttpGet("/ke-hoach/{id:int}/dan-y", Name = Routes.PlanOutline)]
