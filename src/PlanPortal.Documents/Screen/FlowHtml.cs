@@ -163,7 +163,8 @@ public sealed class FlowHtml
     /// <summary>Marks what stands out from its paragraph; the paragraph's own face comes from its class.</summary>
     private void Run(FlowRun run, ParagraphRole role, TextPlace? place)
     {
-        var (start, length) = _shown.Next(place, run.Text);
+        // A block that is shown as a whole says so by its class.
+        var (start, length) = _marks.Shown?.Place.Length > 0 ? _shown.Next(place, run.Text) : default;
         int at = 0;
         bool isStrong = run.Style.Bold && !FlowStyle.IsBold(role), isEmphasis = run.Style.Italic && !FlowStyle.IsItalic(role);
         _html.Append(isStrong ? "<strong>" : "").Append(isEmphasis ? "<em>" : "");
