@@ -51,5 +51,5 @@ public static class Additions
         return ReportingWriter.Add(new(plan), duty, section);
     }
 
-    private static IReadOnlyList<Destination> Listed(IEnumerable<Section> sections) => [.. sections.Select(s => new Destination(s.Path, $"{s.Node.Label} {s.Heading}".Trim()))];
+    private static IReadOnlyList<Destination> Listed(IEnumerable<Section> sections) => [.. sections.DistinctBy(s => s.Path).Select(s => new Destination(s.Path, $"{s.Node.Label} {s.Heading}".Trim()))];
 }

@@ -28,14 +28,13 @@ internal sealed class ReportingWriter
             return bench.Refuse(problem);
         }
 
-        var chosen = section is null ? null : bench.At(section);
-        if (section is not null && chosen is null)
+        if (bench.Chosen(section, Places(bench)) is not { } places)
         {
             return bench.Refuse(Given.NoSection);
         }
 
-        var insertions = (chosen is not null ? [chosen] : Places(bench)).SelectMany(s => Forms.Items(bench, s)).SelectMany(form => writer.Sentences().Select(form));
-        return bench.First(chosen is not null ? insertions : insertions.Concat(writer.New()), writer.Says, Given.Elsewhere);
+        var insertions = places.SelectMany(s => Forms.Items(bench, s)).SelectMany(form => writer.Sentences().Select(form));
+        return bench.First(section is not null ? insertions : insertions.Concat(writer.New()), writer.Says, Given.Elsewhere);
     }
 
     private string? Problem() =>
@@ -72,7 +71,7 @@ internal sealed class ReportingWriter
             ReportingEvery.Week => " định kỳ hằng tuần",
             ReportingEvery.Month => $" định kỳ hằng tháng{(dates.Length > 0 ? "," : "")}{before}",
             ReportingEvery.Quarter => $" định kỳ hằng quý{(dates.Length > 0 ? "," : "")}{before}{(_duty.Dates.Count > 0 && !_duty.Dates[^1].Contains('/') ? " tháng cuối quý" : "")}",
-            ReportingEvery.HalfYear => $" định kỳ 6 tháng{(dates.Length > 0 ? "," : "")}{before}",
+            ReportingEvery.HalfYear => $" định kỳ 6 tháng{(dates.Length > 0 ? "," : "")}{before}{(dates.Length > 0 ? " hằng năm" : "")}",
             ReportingEvery.Year => $" định kỳ hằng năm{(dates.Length > 0 ? "," : "")}{before}",
             _ => dates.Length > 0 ? before : " theo quy định",
         };

@@ -40,15 +40,13 @@ internal sealed class TargetWriter
             return bench.Refuse(problem);
         }
 
-        var chosen = section is null ? null : bench.At(section);
-        if (section is not null && chosen is null)
+        if (bench.Chosen(section, Places(bench, target.Year)) is not { } places)
         {
             return bench.Refuse(Given.NoSection);
         }
 
-        var places = chosen is not null ? [chosen] : Places(bench, target.Year);
         var insertions = places.SelectMany(writer.Under);
-        return bench.First(chosen is not null ? insertions : insertions.Concat(writer.New()), writer.Says, writer.Unreadable());
+        return bench.First(section is not null ? insertions : insertions.Concat(writer.New()), writer.Says, writer.Unreadable());
     }
 
     private string? Problem() => _target switch

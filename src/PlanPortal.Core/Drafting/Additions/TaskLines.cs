@@ -3,7 +3,20 @@ using PlanPortal.Core.Drafting.Reading;
 
 namespace PlanPortal.Core.Drafting.Additions;
 
-/// <summary>The labels with which the plan's own tasks tell who and when, and whether their lines are list items.</summary>
+/// <summary>How the lines stand that tell who does a task and when.</summary>
+internal enum LineForm
+{
+    /// <summary><c>- Đơn vị chủ trì: …</c></summary>
+    Bullets,
+
+    /// <summary><c>Đơn vị chủ trì: …</c></summary>
+    Paragraphs,
+
+    /// <summary><c>1.3. Đơn vị chủ trì: …</c></summary>
+    Numbered,
+}
+
+/// <summary>Labelled lines of tasks, with the labels and in the form that the plan's own tasks have.</summary>
 internal sealed class TaskLines
 {
     private const int LongestLabel = 60;
@@ -11,72 +24,113 @@ internal sealed class TaskLines
     private static readonly string[] Results = ["san pham", "ket qua", "du kien ket qua"];
 
     private readonly Workbench _bench;
-    private readonly Dictionary<string, string> _labels = new()
+    private readonly LineForm _usual;
+    private readonly Dictionary<Line, string> _labels = new()
     {
-        ["lead"] = "Đơn vị chủ trì",
-        ["cooperating"] = "Đơn vị phối hợp",
-        ["participants"] = "Thành phần",
-        ["time"] = "Thời gian thực hiện",
-        ["result"] = "Sản phẩm",
+        [Line.Lead] = "Đơn vị chủ trì",
+        [Line.Cooperating] = "Đơn vị phối hợp",
+        [Line.Participants] = "Thành phần",
+        [Line.Time] = "Thời gian thực hiện",
+        [Line.Result] = "Sản phẩm",
     };
 
     public TaskLines(Workbench bench)
     {
         _bench = bench;
-        var lines = bench.Plan.Body.Where(b => b.Kind is BlockKind.Bullet or BlockKind.Paragraph).Select(b => (Block: b, Label: LabelOf(b.Text))).Where(l => l.Label is not null).ToList();
-        foreach (var line in lines.AsEnumerable().Reverse())
+        var written = bench.Plan.Body.Select(b => (Block: b, Label: LabelOf(b))).Where(l => l.Label is not null && LineOf(l.Label) is not null).ToList();
+        foreach (var (_, label) in written.AsEnumerable().Reverse())
         {
-            Keep(line.Label!);
+            _labels[LineOf(label!)!.Value] = label!;
         }
 
-        var led = lines.FindAll(l => PartOf(l.Label!) is "lead" or "time");
-        AreBullets = led.Count == 0 || led.Count(l => l.Block.Kind == BlockKind.Bullet) * 2 >= led.Count;
+        _usual = written.Select(w => FormOf(w.Block)).GroupBy(f => f).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault();
     }
 
-    /// <summary>False where the plan's labelled lines are plain paragraphs.</summary>
-    public bool AreBullets { get; }
+    private enum Line
+    {
+        Lead,
+        Cooperating,
+        Participants,
+        Time,
+        Result,
+    }
 
-    /// <summary>A line for each thing that the task tells.</summary>
-    public IReadOnlyList<BodyBlock> Of(NewTask task, bool bullets) =>
-        [.. Told(task).Select(t => $"{_labels[t.Part]}: {Made.Sentence(t.Value)}").Select(l => bullets ? Made.Bullet(_bench.BulletSign, l) : Made.Paragraph(l))];
+    /// <summary>The forms that lines under the heading can take, the plan's own first.</summary>
+    /// <param name="task">What the lines tell.</param>
+    /// <param name="label">The heading's number; null where it has none.</param>
+    public IEnumerable<List<BodyBlock>> Of(NewTask task, string? label) =>
+        new[] { _usual, LineForm.Bullets, LineForm.Paragraphs }.Distinct().Select(f => Of(task, label, f)).Where(lines => lines.Count > 0);
 
     /// <summary>All in one sentence: <c>Tên. Đơn vị chủ trì: …; đơn vị phối hợp: …; thời gian: ….</c></summary>
     public string InOneLine(NewTask task)
     {
-        var told = Told(task).Select((t, i) => $"{(i == 0 ? _labels[t.Part] : Small(_labels[t.Part]))}: {t.Value}");
+        var told = Told(task).Select((t, i) => $"{(i == 0 ? _labels[t.Line] : Small(_labels[t.Line]))}: {t.Value}");
         return $"{task.Name}. {Made.Sentence(string.Join("; ", told))}";
     }
 
-    private static IEnumerable<(string Part, string Value)> Told(NewTask task)
+    /// <summary>None where the lines would need numbers and there is none to go on from.</summary>
+    private List<BodyBlock> Of(NewTask task, string? label, LineForm form)
     {
-        (string, string?)[] all =
+        var lines = new List<BodyBlock>();
+        var number = form == LineForm.Numbered ? Numbering.FirstUnder(label) : null;
+        foreach (var (line, value) in Told(task))
+        {
+            if (form == LineForm.Numbered)
+            {
+                if (number is null)
+                {
+                    return [];
+                }
+
+                lines.Add(Made.RunIn(number, _labels[line], Made.Sentence(value)));
+                number = Numbering.After(number);
+                continue;
+            }
+
+            var words = $"{_labels[line]}: {Made.Sentence(value)}";
+            lines.Add(form == LineForm.Bullets ? Made.Bullet(_bench.BulletSign, words) : Made.Paragraph(words));
+        }
+
+        return lines;
+    }
+
+    private static IEnumerable<(Line Line, string Value)> Told(NewTask task)
+    {
+        (Line, string?)[] all =
         [
-            ("lead", string.Join("; ", task.Lead)), ("cooperating", string.Join("; ", task.Cooperating)), ("participants", task.Participants), ("time", task.Time), ("result", task.Result),
+            (Line.Lead, string.Join("; ", task.Lead)), (Line.Cooperating, string.Join("; ", task.Cooperating)),
+            (Line.Participants, task.Participants), (Line.Time, task.Time), (Line.Result, task.Result),
         ];
         return all.Where(t => t.Item2 is { Length: > 0 }).Select(t => (t.Item1, t.Item2!));
     }
 
-    private void Keep(string label)
+    private static LineForm FormOf(BodyBlock block) => block.Kind switch
     {
-        if (PartOf(label) is { } part)
-        {
-            _labels[part] = label;
-        }
-    }
+        BlockKind.Bullet => LineForm.Bullets,
+        BlockKind.Numbered => LineForm.Numbered,
+        _ => LineForm.Paragraphs,
+    };
 
-    private static string? PartOf(string label) => TaskLabels.Of(VietnameseText.FoldInPlace(label)) switch
+    private static Line? LineOf(string label) => TaskLabels.Of(VietnameseText.FoldInPlace(label)) switch
     {
-        TaskPart.Lead => "lead",
-        TaskPart.Cooperating => "cooperating",
-        TaskPart.Participants => "participants",
-        TaskPart.Time => "time",
-        not null when Words.StartsWithAny(VietnameseText.FoldInPlace(label), Results) => "result",
+        TaskPart.Lead => Line.Lead,
+        TaskPart.Cooperating => Line.Cooperating,
+        TaskPart.Participants => Line.Participants,
+        TaskPart.Time => Line.Time,
+        not null when Words.StartsWithAny(VietnameseText.FoldInPlace(label), Results) => Line.Result,
         _ => null,
     };
 
-    /// <summary>The words before the first colon, where they begin with a capital and could be a label.</summary>
-    private static string? LabelOf(string text) =>
-        text.IndexOf(':', StringComparison.Ordinal) is > 1 and < LongestLabel and var colon && char.IsUpper(text[0]) && text.AsSpan(0, colon).IndexOfAny(";.,(") < 0 ? text[..colon].TrimEnd() : null;
+    /// <summary>The words before the first colon, where they could be a label: one capital and no other, so that no unit's name is in it.</summary>
+    private static string? LabelOf(BodyBlock block)
+    {
+        var text = block.Text;
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        var fits = block.Kind is BlockKind.Bullet or BlockKind.Paragraph || block is { Kind: BlockKind.Numbered, Numbering: NumberedKind.RunIn };
+        return fits && colon is > 1 and < LongestLabel && char.IsUpper(text[0]) && !text.AsSpan(1, colon - 1).ContainsAny(";.,(") && !text[1..colon].Any(char.IsUpper)
+            ? text[..colon].TrimEnd()
+            : null;
+    }
 
     private static string Small(string label) => char.ToLowerInvariant(label[0]) + label[1..];
 }

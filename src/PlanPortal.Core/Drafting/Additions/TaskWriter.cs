@@ -40,14 +40,13 @@ internal sealed class TaskWriter
             return bench.Refuse(problem);
         }
 
-        var chosen = section is null ? null : bench.At(section);
-        if (section is not null && chosen is null)
+        if (bench.Chosen(section, Places(bench)) is not { } places)
         {
             return bench.Refuse(Given.NoSection);
         }
 
-        var insertions = (chosen is not null ? [chosen] : Places(bench)).SelectMany(writer.Under);
-        return bench.First(chosen is not null ? insertions : insertions.Concat(writer.New()), writer.Says, Given.Elsewhere);
+        var insertions = places.SelectMany(writer.Under);
+        return bench.First(section is not null ? insertions : insertions.Concat(writer.New()), writer.Says, Given.Elsewhere);
     }
 
     private static string? Value(string? text) => text is null ? null : TaskLabels.Value(Given.OneLine(text)) is { Length: > 0 } value ? value : null;
@@ -99,8 +98,10 @@ internal sealed class TaskWriter
             else if (label is not null || last is not null)
             {
                 var heading = Made.Heading(label, _task.Name, last?.Opening);
-                yield return new(at, [heading, .. _lines.Of(_task, _lines.AreBullets)]);
-                yield return new(at, [heading, .. _lines.Of(_task, !_lines.AreBullets)]);
+                foreach (var lines in _lines.Of(_task, label))
+                {
+                    yield return new(at, [heading, .. lines]);
+                }
             }
 
             yield return new(at, [Made.Bullet(_bench.BulletSign, _lines.InOneLine(_task))]);
@@ -111,7 +112,7 @@ internal sealed class TaskWriter
     {
         var section = _bench.NewSection("Nhiệm vụ");
         var heading = Made.Heading(Numbering.FirstUnder(section.Label), _task.Name, null);
-        return _bench.Ends().Select(at => new Insertion(at, [section, heading, .. _lines.Of(_task, _lines.AreBullets)]));
+        return _bench.Ends().SelectMany(at => _lines.Of(_task, heading.Label).Select(lines => new Insertion(at, [section, heading, .. lines])));
     }
 
     private bool Says(PlanMeaning read) =>

@@ -27,13 +27,11 @@ internal sealed class UnitDutyWriter
             return bench.Refuse(problem);
         }
 
-        var chosen = section is null ? null : bench.At(section);
-        if (section is not null && chosen is null)
+        if (bench.Chosen(section, Places(bench)) is not { } places)
         {
             return bench.Refuse(Given.NoSection);
         }
 
-        var places = (chosen is not null ? [chosen] : Places(bench)).ToList();
         var named = places.SelectMany(p => p.SelfAndDescendants()).ToList();
         foreach (var old in bench.Meaning.UnitDuties.Where(writer.IsSameUnit))
         {
@@ -45,8 +43,11 @@ internal sealed class UnitDutyWriter
         }
 
         var fresh = places.SelectMany(writer.Under);
-        return bench.First(chosen is not null ? fresh : fresh.Concat(writer.New()), writer.Begins, Given.Elsewhere);
+        return bench.First(section is not null ? fresh : fresh.Concat(writer.New()), writer.Begins, Given.Elsewhere);
     }
+
+    /// <summary>The unit as a heading or the beginning of a line.</summary>
+    private string Name => _new.Requested ? $"Đề nghị {_new.Unit}" : char.ToUpperInvariant(_new.Unit[0]) + _new.Unit[1..];
 
     private string? Problem() =>
         _new.Unit.Length == 0 ? "Hãy ghi tên đơn vị."
@@ -91,7 +92,7 @@ internal sealed class UnitDutyWriter
     /// <summary>The unit in the way in which the section names others.</summary>
     private IEnumerable<Insertion> Under(Section section)
     {
-        var name = _new.Requested ? $"Đề nghị {_new.Unit}" : _new.Unit;
+        var name = Name;
         var last = section.Children.Count > 0 ? section.Children[^1] : null;
         var label = last is null ? Numbering.FirstUnder(section.Node.Label) : last.Node.Label is { } before ? Numbering.After(before) : null;
         var listed = last is null && section.Content.Any(b => b.Kind is BlockKind.Bullet);
@@ -131,7 +132,7 @@ internal sealed class UnitDutyWriter
     private IEnumerable<Insertion> New()
     {
         var section = _bench.NewSection("Tổ chức thực hiện");
-        var heading = Made.Heading(Numbering.FirstUnder(section.Label), _new.Requested ? $"Đề nghị {_new.Unit}" : _new.Unit, null);
+        var heading = Made.Heading(Numbering.FirstUnder(section.Label), Name, null);
         return _bench.Ends().Select(at => new Insertion(at, [section, heading, .. Bullets(_bench.BulletSign)]));
     }
 

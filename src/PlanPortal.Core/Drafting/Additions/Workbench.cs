@@ -43,6 +43,13 @@ internal sealed class Workbench
 
     public Section? At(string path) => All.FirstOrDefault(s => s.Path == path);
 
+    /// <summary>The section that a person chose, first among those that fit: headings without a number share a path. Null where there is none.</summary>
+    public IReadOnlyList<Section>? Chosen(string? path, IEnumerable<Section> fitting)
+    {
+        var places = fitting.ToList();
+        return path is null ? places : (places.Find(p => p.Path == path) ?? At(path)) is { } chosen ? [chosen] : null;
+    }
+
     /// <summary>Index of a block of the body.</summary>
     public static int IndexOf(Section section, BodyBlock block) => section.PlaceOf(block).Block;
 
@@ -87,17 +94,15 @@ internal sealed class Workbench
             to--;
         }
 
+        var isLast = Plan.Body.Skip(to).All(b => b.Kind is BlockKind.Closing or BlockKind.PageMark);
         var end = to;
-        while (end > from && Plan.Body[end - 1] is { Kind: BlockKind.Paragraph } last && to == Plan.Body.Count - Trailing() && Words.StartsWithAny(VietnameseText.FoldInPlace(last.Text), ForAll))
+        while (isLast && end > from && Plan.Body[end - 1] is { Kind: BlockKind.Paragraph } last && Words.StartsWithAny(VietnameseText.FoldInPlace(last.Text), ForAll))
         {
             end--;
         }
 
         return end < to ? [end, to] : [to];
     }
-
-    /// <summary>Closing and page marks at the end of the body.</summary>
-    private int Trailing() => Plan.Body.Reverse().TakeWhile(b => b.Kind is BlockKind.Closing or BlockKind.PageMark).Count();
 
     private string? Sign(int level) =>
         Plan.Body.Where(b => b.Kind == BlockKind.Bullet && b.Level == level && b.Label is not null).GroupBy(b => b.Label!).MaxBy(g => g.Count())?.Key;
