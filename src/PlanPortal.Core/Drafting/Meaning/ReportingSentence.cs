@@ -78,8 +78,7 @@ internal sealed class ReportingSentence
             return dates;
         }
 
-        var last = _periods[^1].At;
-        if (_dates.Exists(d => d.At > _periods[0].At && d.At < last))
+        if (_dates.Exists(d => d.At > _periods[0].At && (d.At < _periods[^1].At || IsInBracketOfPeriod(d.At))))
         {
             var end = period + 1 < _periods.Count ? _periods[period + 1].At : int.MaxValue;
             return [.. _dates.Where(d => (d.At > _periods[period].At || period == 0) && d.At < end).Select(d => d.Date)];
@@ -90,6 +89,9 @@ internal sealed class ReportingSentence
             : _periods[period].Every == (dates.Count == 1 ? _periods.Max(p => p.Every) : _periods.Min(p => p.Every)) ? dates
             : [];
     }
+
+    /// <summary><c>tuần (thứ Sáu), tháng (ngày 20)</c>: a bracket that opens behind a period is about that period.</summary>
+    private bool IsInBracketOfPeriod(int date) => _fold.LastIndexOf('(', date) is var open && open > _periods[0].At && _fold.LastIndexOf(')', date) < open;
 
     private ReportingKind? KindOf()
     {
