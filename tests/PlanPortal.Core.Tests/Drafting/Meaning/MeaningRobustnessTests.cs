@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using PlanPortal.Core.Drafting;
 using PlanPortal.Core.Drafting.Inspection;
+using PlanPortal.Core.Drafting.Meaning;
 
 namespace PlanPortal.Core.Tests.Drafting.Meaning;
 
@@ -42,6 +43,14 @@ public class MeaningRobustnessTests
         var read = PlanInspection.From(plan);
         _ = read.ToJson();
         var blocks = plan.Body.Concat(plan.Appendices.SelectMany(a => a.Blocks)).Select(b => b.Text).ToList();
-        return read.Targets.Select(t => t.Statement).Concat(read.Reporting.Select(r => r.Text)).All(quote => blocks.Exists(b => b.Contains(quote, StringComparison.Ordinal)));
+        return read.Targets.Select(t => t.Statement).Concat(read.Reporting.Select(r => r.Text)).All(quote => blocks.Exists(b => b.Contains(quote, StringComparison.Ordinal)))
+            && StandWhereTheySay(plan);
+    }
+
+    private static bool StandWhereTheySay(PlanText plan)
+    {
+        var meaning = PlanMeaning.Of(plan);
+        return meaning.Reporting.All(r => plan.WordsAt(r.Places[0]) == r.Text)
+            && meaning.Citations.All(c => plan.WordsAt(c.Place).Contains(c.Document.No is { } no && c.ShortName is null ? no : "", StringComparison.Ordinal));
     }
 }
