@@ -28,7 +28,7 @@ internal static class PlanInspector
             Targets = [.. meaning.Targets.Select(MeaningShape.Of)],
             Tasks = [.. meaning.Tasks.Select(MeaningShape.Of)],
             UnitDuties = [.. meaning.UnitDuties.Select(MeaningShape.Of)],
-            Reporting = [.. meaning.Reporting.Select(MeaningShape.Of)],
+            Reporting = [.. MeaningShape.Of(meaning.Reporting)],
             Budget = new(Budget(plan)),
             Closing = Joined(plan.Body.Where(b => b.Kind == BlockKind.Closing).Select(b => b.Text)),
             Recipients = ending.Recipients,

@@ -27,6 +27,7 @@ public sealed record PlanMeaning
             Tasks = TaskReader.Read(roots, year),
             UnitDuties = UnitDutyReader.Read(roots, year),
             Reporting = ReportingReader.Read(plan, roots),
+            Citations = PlanCitations.Read(plan),
         };
     }
 
@@ -49,6 +50,7 @@ public sealed record PlanMeaning
         ArgumentNullException.ThrowIfNull(text);
         var line = new SourceLine(text);
         var verb = LegalBasisVerbs.Length(line);
-        return new(verb > 0 ? line.Text[..verb] : null, text, CitationReader.Read(text));
+        var cited = CitationReader.Read(text, VietnameseText.FoldInPlace(text), CitingText.Preamble);
+        return new(verb > 0 ? line.Text[..verb] : null, text, [.. cited.Documents.Select(d => d.Document)]);
     }
 }

@@ -5,12 +5,13 @@ namespace PlanPortal.Core.Drafting.Meaning;
 /// <summary>What a labelled line of a task tells.</summary>
 internal enum TaskPart
 {
-    /// <summary>A label that goes with a task but is not kept: contents, form, place, product.</summary>
+    /// <summary>A label that goes with a task but is not kept: contents, form, place.</summary>
     Other,
     Lead,
     Cooperating,
     Participants,
     Time,
+    Result,
 }
 
 /// <summary>Finds labels with their values in a text: <c>Đơn vị chủ trì: Phòng A; Đơn vị phối hợp: Phòng B</c>.</summary>
@@ -20,10 +21,24 @@ internal static class TaskLabels
 
     private static readonly string[] Bodies = ["co quan", "don vi", "bo phan", "phong", "nguoi", "co quan, don vi", "co quan/don vi", "don vi, ca nhan", "ca nhan", "to chuc", "can bo"];
 
+    private static readonly string[] Results = ["san pham", "ket qua", "du kien ket qua", "du kien san pham", "ket qua can dat", "san pham dau ra"];
+
+    /// <summary>Labels that often stand without a colon: <c>Thời gian hoàn thành trước 30/11/2026</c>.</summary>
+    private static readonly string[] Times =
+    [
+        "thoi gian hoan thanh", "thoi gian thuc hien", "thoi han hoan thanh", "thoi han thuc hien", "thoi gian to chuc", "thoi gian trien khai", "thoi gian", "thoi han", "tien do", "hoan thanh xong", "hoan thanh", "thuc hien xong", "xong",
+    ];
+
+    /// <summary>Words with which a time then begins.</summary>
+    private static readonly string[] TimeOpenings =
+    [
+        "truoc", "trong thang", "trong quy", "trong nam", "vao thang", "vao quy", "vao ngay", "cham nhat", "tu thang", "tu ngay", "tu quy", "den het", "den ngay", "thang", "quy", "thuong xuyen", "hang thang", "hang quy", "hang nam", "dinh ky", "xong truoc",
+        "du kien", "theo ke hoach", "theo huong dan",
+    ];
+
     private static readonly string[] Others =
     [
-        "noi dung", "hinh thuc", "dia diem", "san pham", "ket qua", "kinh phi", "lanh dao phu trach", "lanh dao chi dao", "so luong", "du kien ket qua", "yeu cau", "phuong thuc", "cach thuc", "muc tieu", "giai phap", "lanh dao",
-        "phuong phap", "quy mo", "nguon kinh phi", "ket qua can dat", "san pham dau ra",
+        "noi dung", "hinh thuc", "dia diem", "kinh phi", "lanh dao phu trach", "lanh dao chi dao", "so luong", "yeu cau", "phuong thuc", "cach thuc", "muc tieu", "giai phap", "lanh dao", "phuong phap", "quy mo", "nguon kinh phi",
     ];
 
     /// <summary>The part that a label (folded, without its colon) names; null where it is no label of a task.</summary>
@@ -61,7 +76,7 @@ internal static class TaskLabels
             return TaskPart.Lead;
         }
 
-        return Words.StartsWithAny(label, Others) ? TaskPart.Other : null;
+        return Words.StartsWithAny(label, Results) ? TaskPart.Result : Words.StartsWithAny(label, Others) ? TaskPart.Other : null;
     }
 
     /// <summary>The words before the first label, and the labels with their values in order.</summary>
@@ -91,6 +106,11 @@ internal static class TaskLabels
                 starts.Add((at, at + colon + 1, part));
                 at += colon;
             }
+            else if (TimeWithoutColon(fold, at) is > 0 and var value)
+            {
+                starts.Add((at, value, TaskPart.Time));
+                at = value - 1;
+            }
         }
 
         for (var i = 0; i < starts.Count; i++)
@@ -100,6 +120,18 @@ internal static class TaskLabels
         }
 
         return (starts.Count == 0 ? text : text[..starts[0].Label], parts);
+    }
+
+    /// <summary>Where the value of a time begins whose label has no colon; 0 where there is none.</summary>
+    private static int TimeWithoutColon(string fold, int at)
+    {
+        if (Scan.WordAt(fold, at, Times) is not { } label)
+        {
+            return 0;
+        }
+
+        var value = Scan.SkipSpaces(fold, at + label.Length);
+        return Scan.WordAt(fold, value, TimeOpenings) is not null ? value : 0;
     }
 
     /// <summary>The value without closing signs; a bracket that the label opened is closed with it.</summary>

@@ -5,6 +5,11 @@ namespace PlanPortal.Core.Drafting.Meaning;
 /// <summary>Reads tasks from labelled blocks, sub-headings that name units, and sentences that name who leads; tables are <see cref="TaskTableReader"/>'s.</summary>
 internal sealed class TaskReader
 {
+    private const int LongestLabel = 60;
+
+    /// <summary>A lettered label whose value stands in the lines below: <c>b) Đơn vị chủ trì</c>.</summary>
+    private const int LongestBareLabel = 40;
+
     private static readonly string[] NoWork = ["muc dich", "yeu cau", "muc tieu", "chi tieu", "kinh phi", "bao cao", "quan diem", "can cu", "che do", "nguon luc"];
 
     /// <summary>A heading may join both: <c>MỤC TIÊU, NHIỆM VỤ</c>.</summary>
@@ -28,10 +33,7 @@ internal sealed class TaskReader
 
     private void Walk(Section section)
     {
-        foreach (var table in section.Content.Where(b => b.Table is not null))
-        {
-            _tasks.AddRange(TaskTableReader.Read(table.Table!, section.Path, _planYear));
-        }
+        _tasks.AddRange(TaskTableReader.Read(section, _planYear));
 
         if ((Words.StartsWithAny(section.HeadingFold, NoWork) && !Scan.HasAny(section.HeadingFold, Work)) || UnitDutyReader.IsOrganizing(section))
         {
@@ -58,18 +60,18 @@ internal sealed class TaskReader
 
     private void WalkTables(Section section)
     {
-        foreach (var table in section.SelfAndDescendants().SelectMany(s => s.Content.Where(b => b.Table is not null).Select(b => (s.Path, b.Table!))))
+        foreach (var node in section.SelfAndDescendants())
         {
-            _tasks.AddRange(TaskTableReader.Read(table.Item2, table.Path, _planYear));
+            _tasks.AddRange(TaskTableReader.Read(node, _planYear));
         }
     }
 
     /// <summary>The labelled lines of the node and of its labelled children; list items with their own labels are tasks by themselves.</summary>
     private void FromBlocks(Section section)
     {
-        var own = new TaskDraft(section.Path, NameOf(section));
+        var own = Draft(section);
         var groups = new List<TaskDraft>();
-        string? item = null;
+        BodyBlock? item = null;
         TaskDraft? open = null;
         if (section.Node.Kind is OutlineKind.NumberedParagraph or OutlineKind.LetteredItem or OutlineKind.RunIn)
         {
@@ -82,45 +84,88 @@ internal sealed class TaskReader
             var told = before.Trim(' ', '(', '.', ';').Length > 0;
             if (told || (open is not null && parts.Exists(p => p.Part == TaskPart.Lead && open.Has(p.Part))))
             {
-                (item, open) = (told ? before : item, null);
+                (item, open) = (told ? block : item, null);
             }
 
             if (parts.Exists(p => p.Part != TaskPart.Other))
             {
-                open ??= Open(groups, section, item ?? NameOf(section));
+                if (open is null)
+                {
+                    open = item is null ? Draft(section) : new(section.Path, TaskLabels.Read(item.Text).Before);
+                    open.Saw(item is null ? null : section.PlaceOf(item));
+                    groups.Add(open);
+                }
+
+                open.Saw(section.PlaceOf(block));
                 parts.ForEach(p => open.Take(p.Part, p.Value));
             }
         }
 
         foreach (var child in section.Children.Where(IsLabel))
         {
-            var part = TaskLabels.Of(LabelOf(child)) ?? TaskPart.Other;
-            var value = child.Said.Length > 0 && child.Node.Heading is not null ? child.Said : AfterColon(child.Opening?.Text ?? "");
-            own.Take(part, value.Length > 0 ? value : string.Join("; ", child.Content.Select(b => b.Text.Trim(' ', '.', ';'))));
+            Labelled(child, own);
         }
 
         var tasks = groups.FindAll(g => g.IsTask);
         if (tasks.Count == 1 && !own.IsTask)
         {
-            // One set of labels at the end of a node is about the whole node.
-            var whole = new TaskDraft(section.Path, NameOf(section));
-            foreach (var block in section.Content)
-            {
-                TaskLabels.Read(block.Text).Parts.ForEach(p => whole.Take(p.Part, p.Value));
-            }
-
-            Add(section, whole);
+            Add(section, Whole(section));
             return;
+        }
+
+        if (own.HasTime && !own.HasLead)
+        {
+            FromSentences(section, own, bullets: true);
         }
 
         Add(section, own);
         _tasks.AddRange(tasks.Select(t => t.Build(_planYear)));
     }
 
-    private static TaskDraft Open(List<TaskDraft> groups, Section section, string name)
+    /// <summary>One set of labels at the end of a node is about the whole node.</summary>
+    private TaskDraft Whole(Section section)
     {
-        groups.Add(new(section.Path, name));
-        return groups[^1];
+        var whole = Draft(section);
+        foreach (var block in section.Content)
+        {
+            var parts = TaskLabels.Read(block.Text).Parts.FindAll(p => p.Part != TaskPart.Other);
+            whole.Saw(parts.Count > 0 ? section.PlaceOf(block) : null);
+            parts.ForEach(p => whole.Take(p.Part, p.Value));
+        }
+
+        if (!whole.HasLead)
+        {
+            FromSentences(section, whole, bullets: true);
+        }
+
+        return whole;
+    }
+
+    /// <summary>A numbered label: <c>1.3. Cơ quan chủ trì: …</c>, or with its value in the lines below.</summary>
+    private static void Labelled(Section child, TaskDraft draft)
+    {
+        var part = TaskLabels.Of(LabelOf(child)) ?? TaskPart.Other;
+        if (part == TaskPart.Other)
+        {
+            return;
+        }
+
+        draft.Saw(child.Opening is { } opening ? child.PlaceOf(opening) : null);
+        var value = child.Said.Length > 0 && child.Node.Heading is not null ? child.Said : AfterColon(child.Opening?.Text ?? "");
+        if (value.Length == 0)
+        {
+            child.Content.ToList().ForEach(b => draft.Saw(child.PlaceOf(b)));
+            value = string.Join("; ", child.Content.Select(b => b.Text.Trim(' ', '.', ';')));
+        }
+
+        draft.Take(part, value);
+    }
+
+    private static TaskDraft Draft(Section section)
+    {
+        var draft = new TaskDraft(section.Path, NameOf(section));
+        draft.Saw(section.Opening is { } opening ? section.PlaceOf(opening) : null);
+        return draft;
     }
 
     /// <summary>A part of the whole plan ("Thời gian: …" under "NỘI DUNG") is no task unless somebody leads it.</summary>
@@ -133,15 +178,16 @@ internal sealed class TaskReader
     }
 
     /// <summary>The node as work whose units stand in its sub-headings or its first sentence; null where it names none.</summary>
-    private static TaskDraft? BySentence(Section section)
+    private TaskDraft? BySentence(Section section)
     {
-        var draft = new TaskDraft(section.Path, NameOf(section));
-        var units = section.Children.Where(c => c.Node.Heading is not null && !IsLabel(c) && UnitDutyReader.UnitOf(c) is not null).ToList();
+        var draft = Draft(section);
+        var units = section.Children.Where(c => c.Node.Heading is not null && !IsLabel(c) && UnitDutyReader.UnitOf(c) is not null && UnitNames.End(c.Heading, 0) == c.Heading.Length).ToList();
         if (units.Count > 0 && units.Count == section.Children.Count && section.Node.Heading is not null)
         {
             foreach (var unit in units)
             {
                 var first = unit.Said.Length > 0 ? unit.Said : unit.Content.Count > 0 ? unit.Content[0].Text : "";
+                draft.Saw(unit.PlaceOf(unit.Opening!));
                 var helps = Words.StartsWithWord(VietnameseText.FoldInPlace(first), "phoi hop");
                 draft.Take(helps ? TaskPart.Cooperating : TaskPart.Lead, UnitDutyReader.UnitOf(unit)!.Value.Unit);
             }
@@ -154,40 +200,36 @@ internal sealed class TaskReader
             return null;
         }
 
-        foreach (var text in section.Content.Where(b => b.Kind == BlockKind.Paragraph).Select(b => b.Text).Prepend(section.Node.Heading is null ? "" : section.Said))
-        {
-            FromSentence(text, draft);
-        }
-
+        FromSentences(section, draft, bullets: false);
         return draft.HasLead || (draft.HasCooperating && section.Node.Heading is not null) ? draft : null;
     }
 
-    /// <summary><c>Phòng A chủ trì, phối hợp với Phòng B …</c>; <c>phối hợp với Sở C tổ chức …</c>.</summary>
-    private static void FromSentence(string text, TaskDraft draft)
+    /// <summary>The first sentence that names who leads or helps: the heading's bracket, the words after the heading, a paragraph under it.</summary>
+    private void FromSentences(Section section, TaskDraft draft, bool bullets)
     {
-        if (draft.HasLead || draft.HasCooperating || text.Length == 0)
+        if ((TaskSentence.Bracket(section.Heading) is > 0 and var open && TaskSentence.Read(section.Heading[(open + 1)..], draft, _planYear))
+            || TaskSentence.Read(section.Node.Heading is null || UnitNames.Subject(section.Heading) is not null ? section.Opening?.Text ?? "" : section.Said, draft, _planYear))
         {
             return;
         }
 
-        text = text.TrimStart('(', ' ');
-        var fold = VietnameseText.FoldInPlace(text);
-        if (UnitNames.Subject(text) is { } subject && Scan.IndexOfWord(fold, "chu tri", 0) is >= 0 and var chairs && chairs <= subject.Unit.Length + 20)
+        foreach (var block in section.Content.Where(b => b.Kind == BlockKind.Paragraph || (bullets && b.Kind == BlockKind.Bullet)))
         {
-            draft.Take(TaskPart.Lead, subject.Unit);
-        }
-
-        var at = Scan.IndexOfWord(fold, "phoi hop voi", 0);
-        if (at >= 0)
-        {
-            var start = Scan.SkipSpaces(fold, at + "phoi hop voi".Length);
-            draft.Take(TaskPart.Cooperating, text[start..UnitNames.End(text, start)]);
+            if (TaskSentence.Read(block.Text, draft, _planYear))
+            {
+                draft.Saw(section.PlaceOf(block));
+                return;
+            }
         }
     }
 
-    private static string NameOf(Section section) => section.Node.Heading ?? TaskLabels.Read(section.Opening?.Text ?? "").Before.TrimEnd(' ', ':');
+    private static string NameOf(Section section) => section.Node.Heading is { } heading
+        ? heading[..(TaskSentence.Bracket(heading) is > 0 and var open ? open : heading.Length)]
+        : TaskLabels.Read(section.Opening?.Text ?? "").Before.TrimEnd(' ', ':');
 
-    private static bool IsLabel(Section section) => TaskLabels.Of(LabelOf(section)) is not null;
+    /// <summary>A node that tells a part of the work above it; not one that holds work itself: <c>1. Nội dung</c> over <c>1.1. …</c>.</summary>
+    private static bool IsLabel(Section section) => TaskLabels.Of(LabelOf(section)) is { } part
+        && (part != TaskPart.Other || !(section.Children.Count > 0 || section.Content.Any(b => b.Table is not null || TaskLabels.Read(b.Text).Parts.Exists(p => p.Part == TaskPart.Lead))));
 
     private static string LabelOf(Section section)
     {
@@ -198,7 +240,8 @@ internal sealed class TaskReader
 
         var text = section.Opening?.Text ?? "";
         var colon = text.IndexOf(':');
-        return colon is > 0 and < 60 ? VietnameseText.FoldInPlace(text.AsSpan(0, colon)) : "";
+        var label = colon is > 0 and < LongestLabel ? text.AsSpan(0, colon) : text.Length < LongestBareLabel && section.Content.Count > 0 ? text : "";
+        return VietnameseText.FoldInPlace(label);
     }
 
     private static string AfterColon(string text) => text.IndexOf(':') is >= 0 and var colon ? text[(colon + 1)..] : "";

@@ -1,128 +1,122 @@
-using PlanPortal.Core.Drafting.Reading;
-
 namespace PlanPortal.Core.Drafting.Meaning;
 
-/// <summary>Reads tasks from a table whose column heads name the work and who does it, or when.</summary>
-internal static class TaskTableReader
+/// <summary>Reads tasks from tables whose column heads name the work and who does it, or when.</summary>
+internal sealed class TaskTableReader
 {
     /// <summary>A head stands among the first rows, under a title at most.</summary>
     private const int RowsToHead = 4;
 
-    private enum Column
+    private readonly string _path;
+    private readonly int? _planYear;
+    private readonly List<PlanTask> _tasks = [];
+    private TaskColumns? _columns;
+    private TaskRow? _open;
+
+    /// <summary>The unit that a group's row names, for tables without a column of units.</summary>
+    private string _groupLead = "";
+
+    private TaskTableReader(string path, int? planYear)
     {
-        Other,
-        Number,
-        Name,
-        Lead,
-        Cooperating,
-        Time,
+        _path = path;
+        _planYear = planYear;
     }
 
-    public static IEnumerable<PlanTask> Read(TextTable table, string path, int? planYear)
+    /// <summary>The tables that stand directly under a node.</summary>
+    public static List<PlanTask> Read(Section section, int? planYear)
     {
-        var rows = Cells(table);
-        var head = rows.Take(RowsToHead).ToList().FindIndex(r => IsHead(Columns(r)));
-        if (head < 0)
+        var reader = new TaskTableReader(section.Path, planYear);
+        foreach (var block in section.Content)
         {
-            return [];
-        }
-
-        var columns = Columns(rows[head]);
-        if (head + 1 < rows.Count && (head + 1 < table.HeadRows || IsLowerHead(rows[head], rows[head + 1], columns)))
-        {
-            // A head of two rows: what the second names is finer than what the first spans.
-            var below = Columns(rows[head + 1]);
-            columns = [.. columns.Select((above, i) => i < below.Count && below[i] != Column.Other ? below[i] : below.Contains(above) ? Column.Other : above)];
-            head++;
-        }
-
-        var tasks = new List<PlanTask>();
-        foreach (var row in rows.Skip(head + 1))
-        {
-            if (Row(row, columns, path, tasks.Count + 1) is { } draft)
+            if (block.Table is { } table)
             {
-                tasks.Add(draft.Build(planYear));
+                reader.Take(TableGrid.Of(table), table.HeadRows, section.PlaceOf(block));
+            }
+            else
+            {
+                reader.Close();
+                reader._columns = null;
             }
         }
 
-        return tasks;
+        reader.Close();
+        return reader._tasks;
     }
 
-    private static TaskDraft? Row(List<string> row, List<Column> columns, string path, int count)
+    private void Take(List<List<GridCell>> rows, int headRows, TextPlace place)
     {
-        var name = ValueOf(row, columns, Column.Name);
-        if (name.Length == 0 || NamesAGroup(row) || row.TrueForAll(c => c.Trim('(', ')', ' ').All(char.IsAsciiDigit)))
+        var head = rows.Take(RowsToHead).ToList().FindIndex(r => TaskColumns.Of(r).AreOfTasks);
+        if (head >= 0)
         {
-            return null;
+            Close();
+            _columns = TaskColumns.Of(rows[head]);
+            if (head + 1 < rows.Count && _columns.Refined(rows[head], rows[head + 1], head + 1 < headRows) is { } refined)
+            {
+                _columns = refined;
+                head++;
+            }
+        }
+        else if (_columns is not null && (rows.Count == 0 || rows[0].Count != _columns.Count))
+        {
+            // A table after a page's end goes on with the columns above only where it has as many.
+            _columns = null;
         }
 
-        var number = ValueOf(row, columns, Column.Number).Trim(' ', '.', ')');
-        var draft = new TaskDraft($"{path}.{(number.Length > 0 ? number : count)}", name);
-        draft.Take(TaskPart.Lead, ValueOf(row, columns, Column.Lead));
-        draft.Take(TaskPart.Cooperating, ValueOf(row, columns, Column.Cooperating));
-        draft.Take(TaskPart.Time, ValueOf(row, columns, Column.Time));
-        return draft.IsTask ? draft : null;
+        if (_columns is null)
+        {
+            return;
+        }
+
+        for (var i = head + 1; i < rows.Count; i++)
+        {
+            // A head is printed again on every page.
+            if (!(head >= 0 && (i < headRows || rows[i].SequenceEqual(rows[head]))))
+            {
+                Row(rows[i], _columns, place with { Row = i });
+            }
+        }
+    }
+
+    private void Row(List<GridCell> row, TaskColumns columns, TextPlace place)
+    {
+        var name = columns.Of(row, TaskColumn.Name);
+        var number = columns.Of(row, TaskColumn.Number).Line.Trim(' ', '.', ')', '(');
+        if (NamesAGroup(row))
+        {
+            Close();
+            var group = row[^1].Line;
+            _groupLead = !columns.Has(TaskColumn.Lead) && UnitNames.Open(group) ? group : "";
+            return;
+        }
+
+        if (row.TrueForAll(c => c.Line.Trim('(', ')', ' ') is var sign && (sign.All(char.IsAsciiDigit) || sign.Length < 2)))
+        {
+            return;
+        }
+
+        if (_open is not null && (name.GoesOn || name.Line.Length == 0 || (number.Length == 0 && columns.Has(TaskColumn.Number) && char.IsLower(name.Line[0]))))
+        {
+            _open.GoOn(row, columns, place);
+            return;
+        }
+
+        Close();
+        if (name.Line.Length > 0)
+        {
+            _open = new(number, row, columns, place);
+        }
+    }
+
+    private void Close()
+    {
+        if (_open?.Draft(_path, _tasks.Count + 1, _groupLead) is { IsTask: true } draft)
+        {
+            _tasks.Add(draft.Build(_planYear));
+        }
+
+        _open = null;
     }
 
     /// <summary>One merged cell, beside a number at most: <c>II | Giai đoạn thu thập thông tin</c>.</summary>
-    private static bool NamesAGroup(List<string> row) => row.Distinct().Count() == 1 || (row.Count > 2 && row.Skip(1).Distinct().Count() == 1);
-
-    private static string ValueOf(List<string> row, List<Column> columns, Column wanted)
-    {
-        var at = columns.IndexOf(wanted);
-        return at >= 0 && at < row.Count ? row[at] : "";
-    }
-
-    private static bool IsHead(List<Column> columns) => columns.Contains(Column.Name) && (columns.Contains(Column.Lead) || columns.Contains(Column.Time));
-
-    /// <summary>A second row of the head names units or times and leaves the name of the work to the row above.</summary>
-    private static bool IsLowerHead(List<string> head, List<string> row, List<Column> columns)
-    {
-        var name = ValueOf(row, columns, Column.Name);
-        return (name.Length == 0 || name == ValueOf(head, columns, Column.Name)) && Columns(row).Exists(c => c is Column.Lead or Column.Cooperating or Column.Time);
-    }
-
-    private static List<Column> Columns(List<string> row)
-    {
-        var columns = new List<Column>();
-        foreach (var cell in row)
-        {
-            var kind = cell.Length > 120 ? Column.Other : KindOf(VietnameseText.FoldInPlace(cell));
-            columns.Add(kind != Column.Other && columns.Contains(kind) ? Column.Other : kind);
-        }
-
-        return columns;
-    }
-
-    private static Column KindOf(string head) => head switch
-    {
-        "tt" or "stt" or "so tt" or "so thu tu" => Column.Number,
-        _ when Words.StartsWithAny(head, ["ket qua", "san pham", "vai tro", "ghi chu", "kinh phi", "dia diem", "luy ke", "doi tuong", "thanh phan", "lanh dao", "muc tieu", "co so", "can cu"]) => Column.Other,
-        _ when head.Contains("chu tri", StringComparison.Ordinal) => Column.Lead,
-        _ when head.Contains("phoi hop", StringComparison.Ordinal) => Column.Cooperating,
-        _ when Scan.HasAny(head, ["thoi gian", "thoi han", "tien do", "thoi diem", "han hoan thanh", "ngay hoan thanh", "hoan thanh"]) => Column.Time,
-        _ when Scan.HasAny(head, ["phu trach", "phan cong", "don vi thuc hien", "co quan thuc hien", "bo phan thuc hien", "nguoi thuc hien", "co quan, don vi thuc hien", "don vi", "co quan", "trach nhiem"]) && !head.Contains("don vi tinh", StringComparison.Ordinal) => Column.Lead,
-        _ when Scan.HasAny(head, ["nhiem vu", "noi dung", "cong viec", "hoat dong", "ten", "giai phap", "danh muc"]) => Column.Name,
-        _ => Column.Other,
-    };
-
-    /// <summary>The table as a grid: a merged cell's text stands in every field it covers.</summary>
-    private static List<List<string>> Cells(TextTable table)
-    {
-        var grid = new List<List<string>>();
-        foreach (var row in table.Rows)
-        {
-            var cells = new List<string>();
-            foreach (var cell in row.Cells)
-            {
-                var above = grid.Count > 0 && cells.Count < grid[^1].Count ? grid[^1][cells.Count] : "";
-                var text = cell.ContinuesAbove ? above : string.Join(' ', cell.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
-                cells.AddRange(Enumerable.Repeat(text, Math.Clamp(cell.ColumnSpan, 1, 100)));
-            }
-
-            grid.Add(cells);
-        }
-
-        return grid;
-    }
+    private static bool NamesAGroup(List<GridCell> row) =>
+        row.TrueForAll(c => c.Text == row[0].Text) || (row.Count > 2 && row.TrueForAll(c => c.GoesOn == row[0].GoesOn) && row.Skip(2).All(c => c.Text == row[1].Text));
 }

@@ -8,6 +8,9 @@ internal sealed record Finding(UnitMatchKind Kind, IReadOnlyList<int> Ids)
     public static Finding Units(IReadOnlyList<int> ids) => new(ids.Count == 1 ? UnitMatchKind.One : UnitMatchKind.Ambiguous, ids);
 }
 
+/// <summary>A unit with the words of its name and its aliases, the name first.</summary>
+internal sealed record CalledUnit(int Id, bool Outside, IReadOnlyList<NameWord[]> Names);
+
 /// <summary>The names of all units, made ready for looking up: as they are, without place and level, by their letters, without the word of their kind.</summary>
 internal sealed class NameIndex
 {
@@ -25,7 +28,7 @@ internal sealed class NameIndex
     private readonly Dictionary<string, List<(Letters Letters, int Id)>> letters = [];
     private readonly Dictionary<string, List<(Letters Letters, int Id)>> kindlessLetters = [];
 
-    public NameIndex(Comparison comparison, IReadOnlyList<DirectoryUnit> units, string organizationName)
+    public NameIndex(Comparison comparison, IReadOnlyList<CalledUnit> units, string organizationName)
     {
         this.comparison = comparison;
         synonyms = Synonyms.For(comparison);
@@ -34,7 +37,7 @@ internal sealed class NameIndex
         var members = new List<Member>();
         foreach (var unit in units)
         {
-            var canonical = synonyms.Canonical(NameWord.Of(unit.Name));
+            var canonical = synonyms.Canonical(unit.Names[0]);
             var kind = UnitKinds.Of(canonical, out _);
             members.Add(new(unit.Id, canonical, kind, unit.Outside));
             if (kind is UnitKind.Settlement or UnitKind.School or UnitKind.Committee)
@@ -42,9 +45,9 @@ internal sealed class NameIndex
                 places.Add(unit.Id);
             }
 
-            foreach (var name in unit.Aliases.Prepend(unit.Name))
+            foreach (var name in unit.Names)
             {
-                Add(NameWord.Of(name), unit.Id);
+                Add(name, unit.Id);
             }
         }
 
@@ -58,7 +61,7 @@ internal sealed class NameIndex
     {
         var found = Titled(written);
         var doubtful = comparison == Comparison.Plain && found is { Kind: UnitMatchKind.One or UnitMatchKind.Ambiguous } && found.Ids.Any(places.Contains);
-        return doubtful && Array.Exists(written, w => w.Marked != w.Plain) ? null : found;
+        return doubtful && Array.Exists(written, w => w.HasMarks) ? null : found;
     }
 
     private Finding? Titled(NameWord[] written)
@@ -99,10 +102,12 @@ internal sealed class NameIndex
         {
             GroupReading.Members => new(UnitMatchKind.Group, ids),
             GroupReading.Vague => Finding.Vague,
-            _ => LookLetters(letters, new(own.Strip(written))) ?? LookLetters(letters, new(stripped)) ?? LookLetters(letters, new(written))
-                ?? Short(written) ?? Look(kindless, stripped),
+            _ => LookLetters(letters, new(own.Strip(written))) ?? Other(words, written, stripped) ?? Short(written) ?? Look(kindless, stripped),
         };
     }
+
+    private Finding? Other(NameWord[] words, NameWord[] written, NameWord[] stripped) =>
+        (ReferenceEquals(words, written) ? null : LookLetters(letters, new(stripped))) ?? LookLetters(letters, new(written));
 
     /// <summary>Letters alone: <c>VHXH</c>, <c>CCB</c>.</summary>
     private Finding? Short(NameWord[] written) =>
@@ -118,12 +123,21 @@ internal sealed class NameIndex
 
         var stripped = own.Strip(words);
         Put(whole, words, id);
+        if (OtherNames.WithoutSchool(words) is { } school)
+        {
+            Put(whole, school, id);
+        }
+
         Put(bare, stripped, id);
         PutLetters(letters, name, id);
         PutLetters(letters, own.Strip(name), id);
-        PutLetters(letters, words, id);
-        PutLetters(letters, stripped, id);
         PutLetters(letters, [.. stripped, .. own.Level], id);
+        if (!ReferenceEquals(words, name))
+        {
+            PutLetters(letters, words, id);
+            PutLetters(letters, stripped, id);
+        }
+
         foreach (var other in OtherNames.Of(stripped))
         {
             Put(bare, other, id);
@@ -138,6 +152,11 @@ internal sealed class NameIndex
         if (OtherNames.MayLoseItsKind(kind, stripped.Length - opening))
         {
             Put(kindless, stripped[opening..], id);
+        }
+
+        if (!OtherNames.MayLoseItsKindInLetters(kind))
+        {
+            return;
         }
 
         PutLetters(kindlessLetters, stripped[opening..], id);

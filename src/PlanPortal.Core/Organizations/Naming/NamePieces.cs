@@ -77,18 +77,36 @@ internal static class NamePieces
                 return Joint.Colon;
             case '.':
                 return at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]) && !IsAbbreviation(text, at) ? Joint.Hard : null;
-            case '/' or '&':
+            case '/':
+                return WordLength(text, at, -1) > 1 && WordLength(text, at, 1) > 1 ? Joint.Soft : null;
+            case '&':
                 return IsSpaced(text, at) ? Joint.Soft : null;
             case ' ':
                 var word = Array.Find(JointWords, w => IsWordAt(text, at + 1, w));
                 length = 1 + (word?.Length ?? 0);
                 return word is null ? null : Joint.Soft;
             default:
-                return Drafting.VietnameseText.IsHyphen(text[at]) && IsSpaced(text, at) ? Joint.Soft : null;
+                return Drafting.VietnameseText.IsHyphen(text[at]) && !IsRange(text, at) ? Joint.Soft : null;
         }
     }
 
     private static bool IsSpaced(string text, int at) => at > 0 && char.IsWhiteSpace(text[at - 1]) && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]);
+
+    /// <summary>True between numbers: nobody says whom <c>thôn 1 - 5</c> leaves out.</summary>
+    private static bool IsRange(string text, int at) =>
+        text.AsSpan(0, at).TrimEnd() is [.., var before] && char.IsAsciiDigit(before) && text.AsSpan(at + 1).TrimStart() is [var after, ..] && char.IsAsciiDigit(after);
+
+    /// <summary>How many letters and digits stand next to a sign, up to two: <c>đ/c</c> is one word.</summary>
+    private static int WordLength(string text, int at, int step)
+    {
+        var length = 0;
+        for (var i = at + step; i >= 0 && i < text.Length && length < 2 && char.IsLetterOrDigit(text[i]); i += step)
+        {
+            length++;
+        }
+
+        return length;
+    }
 
     private static bool IsWordAt(string text, int at, string word) =>
         at + word.Length < text.Length && text.AsSpan(at, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase) && char.IsWhiteSpace(text[at + word.Length]);

@@ -165,7 +165,7 @@ internal static class SampleReadings
         ("10-rural",
         [
             "II.1 Công tác tuyên truyền | Phòng Văn hóa - Xã hội | Mặt trận Tổ quốc xã và các đoàn thể | ongoing",
-            "II.2 Làm đường giao thông | Phòng Kinh tế | các thôn |",
+            "II.2 Làm đường giao thông | Phòng Kinh tế | các thôn | by_quarter 2026-09-30",
         ]),
     ];
 
@@ -235,7 +235,7 @@ internal static class SampleReadings
         ]),
         ("02-school-labels",
         [
-            "closing difficulty  []  <>",
+            "closing difficulty  [] Ban Giám hiệu <>",
         ]),
         ("03-ministry-sentences",
         [
