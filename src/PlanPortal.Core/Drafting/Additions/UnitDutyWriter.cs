@@ -49,9 +49,11 @@ internal sealed class UnitDutyWriter
     /// <summary>The unit as a heading or the beginning of a line.</summary>
     private string Name => _new.Requested ? $"Đề nghị {_new.Unit}" : char.ToUpperInvariant(_new.Unit[0]) + _new.Unit[1..];
 
+    /// <summary>A name that the plan has already is taken as it stands there.</summary>
     private string? Problem() =>
         _new.Unit.Length == 0 ? "Hãy ghi tên đơn vị."
         : _new.Duties.Count == 0 ? "Hãy ghi ít nhất một việc của đơn vị."
+        : _bench.Meaning.UnitDuties.Any(IsSameUnit) ? null
         : Given.ProblemOfUnit(_new.Unit) ?? (UnitNames.Opens(VietnameseText.FoldInPlace(_new.Unit)) || _new.Requested ? null
             : $"“{_new.Unit}” không đọc lại được là tên đơn vị; hãy ghi tên đầy đủ, ví dụ “Phòng Kinh tế”, “Công an xã”.");
 
