@@ -1,4 +1,5 @@
 using System.Net;
+using PlanPortal.Core.Drafting;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
 using PlanPortal.Core.Plans.Settling;
@@ -130,7 +131,8 @@ public sealed class AdditionTests(PlanApp app) : IClassFixture<PlanApp>
     {
         var id = await SaveAsync();
         var blank = await app.OpenAsync(Drafter, $"/ke-hoach/{id}/them/nhiem-vu");
-        var section = blank.Document.QuerySelectorAll("#Section option").Last();
+        var options = blank.Document.QuerySelectorAll("#Section option");
+        var section = options[^1];
 
         var preview = await FillAsync(id, "nhiem-vu", ("Name", "Chăm sóc cây đã trồng"), ("Lead", "Phòng Kinh tế"), ("Time", "Quý III/2026"), ("Section", section.GetAttribute("value")));
 
@@ -152,7 +154,7 @@ public sealed class AdditionTests(PlanApp app) : IClassFixture<PlanApp>
         Assert.True((await app.OpenAsync(Drafter, $"/ke-hoach/{id}/sua")).Has(".add-menu a[href$='/them/nhiem-vu']"));
     }
 
-    private Task<int> SaveAsync() => app.SaveAsync(A.Plan.Saying(Text));
+    private Task<int> SaveAsync() => app.SaveAsync(A.Plan.Saying(PlanWriter.Write(PlanReader.Read(Text))));
 
     private async Task<Page> FillAsync(int id, string address, params (string, string?)[] fields) =>
         await app.SubmitAsync(Drafter, await app.OpenAsync(Drafter, $"/ke-hoach/{id}/them/{address}"), See, [.. fields, ("viec", "xem")]);

@@ -26,8 +26,8 @@ public abstract record AdditionForm
     public abstract Addition Write(PlanText text);
 
     /// <summary>The fields that have words in them; one may hold several names parted by semicolons.</summary>
-    protected static IReadOnlyList<string> Filled(IEnumerable<string?> fields) =>
-        [.. fields.SelectMany(f => (f ?? "").Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+    protected static IReadOnlyList<string> Filled(IEnumerable<string?>? fields) =>
+        [.. (fields ?? []).SelectMany(f => (f ?? "").Split(Separators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
 
     /// <summary>Null for the best place, which an empty choice means.</summary>
     protected string? Place => string.IsNullOrWhiteSpace(Section) ? null : Section;

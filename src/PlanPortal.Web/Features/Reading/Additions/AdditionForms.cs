@@ -43,10 +43,10 @@ public sealed record TaskAddition : AdditionForm
     public string? Name { get; init; }
 
     [Display(Name = "Đơn vị chủ trì")]
-    public IReadOnlyList<string?> Lead { get; init; } = [];
+    public IReadOnlyList<string?>? Lead { get; init; }
 
     [Display(Name = "Đơn vị phối hợp")]
-    public IReadOnlyList<string?> Cooperating { get; init; } = [];
+    public IReadOnlyList<string?>? Cooperating { get; init; }
 
     [Display(Name = "Thành phần"), StringLength(500)]
     public string? Participants { get; init; }

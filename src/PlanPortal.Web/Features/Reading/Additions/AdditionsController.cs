@@ -136,7 +136,7 @@ public sealed class AdditionsController(PortalDbContext database, CurrentPerson 
         var units = await database.LoadUnitDirectoryAsync(plan.Organization.Name, Aborted);
         var known = SettledReading.Of(plan, units).Rows().Select(r => (r.Kind, r.Key)).ToHashSet();
         plan.Edit(addition.Text, by, at);
-        var written = SettledReading.Of(plan, units).Rows().Where(r => !known.Contains((r.Kind, r.Key)) && r.Places.Any(p => IsIn(addition, p))).ToList();
+        var written = SettledReading.Of(plan, units).Rows().Where(r => !known.Contains((r.Kind, r.Key)) && (r.Places.Count == 0 || r.Places.Any(p => IsIn(addition, p)))).ToList();
         if (plan.WhyNotSettle(by) is null)
         {
             plan.Confirm(written, by, at);
