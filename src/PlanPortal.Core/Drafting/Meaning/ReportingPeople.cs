@@ -17,7 +17,7 @@ internal static class ReportingPeople
     /// <summary>Words between who reports and the verb.</summary>
     private static readonly string[] WhoEnds = ["định kỳ", "hằng", "hàng", "trước", "vào", "khi", "nộp", "duy trì"];
 
-    private static readonly string[] Leaders = ["lanh dao", "chu tich", "thuong truc", "hieu truong", "cap tren", "cap co tham quyen", "cap uy"];
+    private static readonly string[] Leaders = ["lanh dao", "chu tich", "thuong truc", "hieu truong", "giam doc", "bi thu", "thu truong", "bo truong", "cap tren", "cap co tham quyen", "cap uy"];
 
     /// <summary>What a body's first word is without its marks.</summary>
     private static readonly string[] NoBodies = ["số", "quý", "bằng", "bộ phận", "hội nghị", "đoàn viên", "ban hành", "văn bản", "bản"];

@@ -39,6 +39,7 @@ public class ReportingTests
     [InlineData("Kết thúc đợt cao điểm, các đơn vị báo cáo UBND xã.", ReportingKind.OnCompletion, "")]
     [InlineData("Báo cáo kết quả thực hiện Kế hoạch số 45/KH-UBND ngày 12/01/2026 của UBND tỉnh theo quy định.", ReportingKind.UnspecifiedPeriod, "")]
     [InlineData("Theo dõi, đôn đốc; định kỳ báo cáo UBND xã.", ReportingKind.Periodic, "")]
+    [InlineData("Cuối mỗi học kỳ báo cáo Hiệu trưởng kết quả thực hiện.", ReportingKind.Periodic, "")]
     [InlineData("Tham mưu UBND xã báo cáo cấp trên khi có yêu cầu.", ReportingKind.AdHoc, "")]
     [InlineData("Báo cáo đột xuất khi có tình huống phát sinh về Chủ tịch UBND xã.", ReportingKind.AdHoc, "")]
     [InlineData("Nếu có vướng mắc, báo cáo UBND xã xem xét.", ReportingKind.Difficulty, "")]
