@@ -11,6 +11,8 @@ internal sealed class FigureReader
     /// <summary>Words that lead to an amount that has no unit: <c>đạt 42,5</c>, <c>lên 12.</c></summary>
     private static readonly string[] Leads = ["dat", "la", "len", "con", "xuong", "tang", "giam", "them", "co", ":", "duoc", "khoang", "tren", "duoi", "it nhat", "toi thieu", "toi da", "qua", "hon", "gan"];
 
+    private static readonly string[] BeforeYears = ["nam", "den", "toi", "het", "cuoi", "truoc", "sau", "tu", "va", "trong", "doan", "-", ","];
+
     private readonly string _text;
     private readonly string _fold;
     private readonly List<Figure> _figures = [];
@@ -106,12 +108,12 @@ internal sealed class FigureReader
             return false;
         }
 
-        if (WrittenNumber.LooksLikeYear(_fold.AsSpan(at, end - at)) && !(UnitWords.IsMeasure(_fold, next) || (comparator != Comparator.Equal && UnitWords.IsThing(_fold, next))))
+        if (WrittenNumber.LooksLikeYear(_fold.AsSpan(at, end - at)) && !UnitWords.IsMeasure(_fold, next) && !(UnitWords.IsThing(_fold, next) && !EndsBefore(at, BeforeYears)))
         {
             return false;
         }
 
-        return span.Fraction is not null || UnitWords.IsNoun(_text, next) || HasLead(at);
+        return span.Fraction is not null || UnitWords.IsNoun(_text, next) || EndsBefore(at, Leads);
     }
 
     /// <summary>True for what goes on as a document's symbol, a date or the label of a list: <c>57-NQ/TW</c>, <c>5G</c>, <c>1)</c>.</summary>
@@ -132,15 +134,15 @@ internal sealed class FigureReader
             return false;
         }
 
-        return _fold.AsSpan(_named..at).Trim() is "," or "" or "va" or "-" or "hoac" or "den" or "&" or "+";
+        return at < _named || _fold.AsSpan(_named..at).Trim() is "," or "" or "va" or "-" or "hoac" or "den" or "&" or "+";
     }
 
-    private bool HasLead(int at)
+    private bool EndsBefore(int at, string[] words)
     {
         var before = ComparatorWords.Before(_fold, at);
-        foreach (var lead in Leads)
+        foreach (var word in words)
         {
-            if (ComparatorWords.EndsWithWord(before, lead))
+            if (ComparatorWords.EndsWithWord(before, word))
             {
                 return true;
             }

@@ -30,7 +30,7 @@ internal sealed class TargetReader
         var kind = AimHeadings.KindOf(fold);
         if (kind is AimKind.Aims or AimKind.General || (kind == AimKind.AimsAndOthers && !HasHeadings(section)) || (kind == AimKind.Mixed && section.Children.Count == 0))
         {
-            Collect(section, above, kind switch { AimKind.General => StatementUse.Clauses | StatementUse.FiguresOnly, AimKind.Mixed => StatementUse.FiguresOnly, _ => StatementUse.Aim });
+            Collect(section, above, kind switch { AimKind.General => StatementUse.Clauses | StatementUse.FiguresOnly, AimKind.Mixed => StatementUse.FiguresOnly, _ => section.Node.Appendix is null ? StatementUse.Aim : StatementUse.FiguresOnly });
             return;
         }
 

@@ -5,12 +5,12 @@ internal static class UnitWords
 {
     private const int Longest = 40;
 
-    private static readonly string[] Multipliers = ["nghin", "ngan", "van", "trieu", "ty", "tram", "chuc"];
+    private static readonly string[] Multipliers = ["nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ", "trăm", "chục"];
 
     /// <summary>Measures: after these no number is the name of something.</summary>
     private static readonly string[] Measures =
     [
-        "ha", "km", "km2", "m", "m2", "m3", "m²", "m³", "km²", "kg", "g", "tan", "ta", "yen", "lit", "mw", "kw", "kwh", "mwp", "kv", "dong", "usd", "ty", "trieu", "nghin", "ngan", "tr", "vnd", "ho", "nguoi", "luot", "mbps", "gb",
+        "ha", "km", "km2", "m", "m2", "m3", "m²", "m³", "km²", "kg", "tan", "lit", "mw", "kw", "kwh", "mwp", "kv", "dong", "usd", "ty", "trieu", "nghin", "ngan", "tr", "vnd", "ho", "nguoi", "luot", "mbps", "gb",
     ];
 
     /// <summary>Things that plans count, by more than one word where the first says little alone.</summary>
@@ -21,7 +21,7 @@ internal static class UnitWords
         "hoi vien", "doan vien", "dang vien", "chi bo", "can bo", "cong chuc", "vien chuc", "ho so", "co so", "trang trai", "du an", "tieu chi", "chi tieu", "nhiem vu", "noi dung", "cuoc thi", "cuoc kiem tra", "dot kiem tra", "tuyen duong", "vung trong",
         "ma so", "ma dinh danh", "van ban", "nen tang", "diem den", "bac si", "giuong benh", "thiet bi", "may tinh", "chuyen de", "chuyen muc", "phong su", "sang kien", "de tai", "giai phap", "khu dan cu", "nha o", "can nha", "can ho", "cay xanh",
         "buoi tuyen truyen", "to chuc", "ca nhan", "tap the", "thanh vien", "benh nhan", "phu nu", "tre em", "thanh nien", "nguoi dan", "nguoi cao tuoi", "nguoi lao dong", "khu pho", "xa", "phuong", "thon", "ban", "ap", "buon", "to", "khu", "truong",
-        "lop", "buoi", "cuoc", "dot", "lan", "bai", "tin", "video", "clip", "diem", "bac", "vu", "tram", "khoa", "phong", "nganh", "so", "suat", "cau", "cho", "nha", "cay", "con", "gio", "phut", "ngay", "thang", "tuan", "nam", "phien", "to roi", "cong", "tour",
+        "lop", "buoi", "cuoc", "dot", "lan", "bai", "tin", "video", "clip", "diem", "bac", "vu", "tram", "khoa", "phong", "nganh", "so", "suat", "cau", "cho", "nha", "cay", "con", "gio", "phut", "ngay", "thang", "tuan", "nam", "phien", "to roi", "tour", "giay chung nhan", "giay", "may", "xe", "luot", "phieu", "the", "bo", "chiec", "cap", "mon", "tiet", "hang", "dieu", "diem ban", "diem truong",
     ];
 
     /// <summary>Words that go on with the sentence and so name no unit.</summary>
@@ -80,7 +80,7 @@ internal static class UnitWords
             return sign + 1;
         }
 
-        if (Scan.WordAt(fold, at, Multipliers) is { } multiplier)
+        if (Array.Find(Multipliers, m => WordEnd(text, at) - at == m.Length && text.AsSpan(at, m.Length).Equals(m, StringComparison.OrdinalIgnoreCase)) is { } multiplier)
         {
             var next = Scan.SkipSpaces(fold, at + multiplier.Length);
             var more = IsNoun(text, next) && (next > at + multiplier.Length) ? Word(text, fold, next) : next;
