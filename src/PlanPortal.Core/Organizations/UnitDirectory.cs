@@ -42,6 +42,6 @@ public sealed class UnitDirectory
             return text.Length == 0 ? [] : [new(text, UnitMatchKind.None, [])];
         }
 
-        return lookup.Exactly(text) is { } whole ? [new(text, whole.Kind, whole.Ids)] : new PartsReader(lookup, text).Read();
+        return lookup.Exactly(text, NameWord.Of(text)) is { } whole ? [new(text, whole.Kind, whole.Ids)] : new PartsReader(lookup, text).Read();
     }
 }

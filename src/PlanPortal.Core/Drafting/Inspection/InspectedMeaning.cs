@@ -38,8 +38,13 @@ internal static class MeaningShape
 
     public static InspectedUnitDuty Of(UnitDuty duty) => new(duty.Unit, duty.Requested, duty.Duties, duty.Section);
 
-    public static InspectedReporting Of(ReportingDuty duty) => new(
-        duty.Who, duty.To, duty.Via, Snake(duty.Kind), duty.Every == ReportingEvery.HalfYear ? "half-year" : duty.Every is { } every ? Snake(every) : null, duty.Dates, duty.Text, duty.Section);
+    /// <summary>One for each sentence, with its shortest period and all its days.</summary>
+    public static IEnumerable<InspectedReporting> Of(IEnumerable<ReportingDuty> duties) => duties.GroupBy(d => d.Places[0]).Select(sentence =>
+    {
+        var duty = sentence.First();
+        var every = duty.Every == ReportingEvery.HalfYear ? "half-year" : duty.Every is { } period ? Snake(period) : null;
+        return new InspectedReporting(duty.Who, duty.To, duty.Via, Snake(duty.Kind), every, [.. sentence.SelectMany(d => d.Dates).Distinct()], duty.Text, duty.Section);
+    });
 
     private static string Sign(Comparator comparator) => comparator switch
     {

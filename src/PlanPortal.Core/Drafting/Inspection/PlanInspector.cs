@@ -6,7 +6,11 @@ namespace PlanPortal.Core.Drafting.Inspection;
 /// <summary>Fills a <see cref="PlanInspection"/> from a read plan.</summary>
 internal static class PlanInspector
 {
-    private static readonly string[] BudgetHeadings = ["kinh phi", "nguon kinh phi", "du toan kinh phi", "ve kinh phi", "co che tai chinh", "nguon luc tai chinh"];
+    private static readonly string[] BudgetHeadings =
+    [
+        "kinh phi", "nguon kinh phi", "du toan kinh phi", "ve kinh phi", "co che tai chinh", "nguon luc tai chinh",
+        "nguon von", "nhu cau von", "von thuc hien", "du kien nguon von", "nguon luc thuc hien", "ngan sach thuc hien",
+    ];
 
     public static PlanInspection Inspect(PlanText plan)
     {
@@ -28,7 +32,7 @@ internal static class PlanInspector
             Targets = [.. meaning.Targets.Select(MeaningShape.Of)],
             Tasks = [.. meaning.Tasks.Select(MeaningShape.Of)],
             UnitDuties = [.. meaning.UnitDuties.Select(MeaningShape.Of)],
-            Reporting = [.. meaning.Reporting.Select(MeaningShape.Of)],
+            Reporting = [.. MeaningShape.Of(meaning.Reporting)],
             Budget = new(Budget(plan)),
             Closing = Joined(plan.Body.Where(b => b.Kind == BlockKind.Closing).Select(b => b.Text)),
             Recipients = ending.Recipients,

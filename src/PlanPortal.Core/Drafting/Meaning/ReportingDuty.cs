@@ -35,7 +35,7 @@ public enum ReportingEvery
     Year,
 }
 
-/// <summary>Who reports to whom, and when.</summary>
+/// <summary>Who reports to whom, and when. A sentence that names several periods (<c>hằng quý, 6 tháng, năm</c>) gives one duty for each.</summary>
 public sealed record ReportingDuty
 {
     public string? Who { get; init; }

@@ -29,7 +29,7 @@ internal sealed record TargetStatement(string Text, TextPlace Place, string Sect
     public static TargetStatement Of(string block, int start, int end, TextPlace place, string section, IReadOnlyList<int> years)
     {
         var (from, to) = Trimmed(block, start, end);
-        var whole = from == Trimmed(block, 0, block.Length).From && to == Trimmed(block, 0, block.Length).To;
+        var whole = (from, to) == Trimmed(block, 0, block.Length);
         return new(block[from..to], whole ? place : place with { Start = from, Length = to - from }, section, years);
     }
 
@@ -93,19 +93,19 @@ internal sealed record TargetStatement(string Text, TextPlace Place, string Sect
         from = start >= from ? start + 1 : WordStart(from, at);
         var (semicolon, stop) = (Text.IndexOf("; ", at, to - at, StringComparison.Ordinal), Text.IndexOf(". ", at, to - at, StringComparison.Ordinal));
         to = Math.Min(semicolon < 0 ? to : semicolon, stop < 0 ? to : stop);
-        return Trimmed(Text, from, to == Text.Length || semicolon >= 0 || stop >= 0 ? to : Math.Max(at + 1, Text.LastIndexOf(' ', to - 1, to - at)));
+        return Trimmed(Text, from, to == Text.Length || semicolon >= 0 || stop >= 0 ? to : Math.Max(at + 1, Text.LastIndexOf(' ', to - 1, to - at)), true);
     }
 
     private int WordStart(int from, int at) => from == 0 ? 0 : Text.IndexOf(' ', from, at - from) is var space && space >= 0 ? space : from;
 
-    private static (int From, int To) Trimmed(string text, int from, int to)
+    private static (int From, int To) Trimmed(string text, int from, int to, bool isClause = false)
     {
-        while (from < to && (char.IsWhiteSpace(text[from]) || text[from] == ';'))
+        while (from < to && (char.IsWhiteSpace(text[from]) || (isClause && text[from] == ';')))
         {
             from++;
         }
 
-        while (to > from && (char.IsWhiteSpace(text[to - 1]) || (to < text.Length && text[to - 1] == ';')))
+        while (to > from && (char.IsWhiteSpace(text[to - 1]) || (isClause && text[to - 1] == ';')))
         {
             to--;
         }

@@ -5,6 +5,11 @@ namespace PlanPortal.Core.Drafting.Meaning;
 /// <summary>Reads tasks from labelled blocks, sub-headings that name units, and sentences that name who leads; tables are <see cref="TaskTableReader"/>'s.</summary>
 internal sealed class TaskReader
 {
+    private const int LongestLabel = 60;
+
+    /// <summary>A lettered label whose value stands in the lines below: <c>b) Đơn vị chủ trì</c>.</summary>
+    private const int LongestBareLabel = 40;
+
     private static readonly string[] NoWork = ["muc dich", "yeu cau", "muc tieu", "chi tieu", "kinh phi", "bao cao", "quan diem", "can cu", "che do", "nguon luc"];
 
     /// <summary>A heading may join both: <c>MỤC TIÊU, NHIỆM VỤ</c>.</summary>
@@ -108,12 +113,17 @@ internal sealed class TaskReader
             return;
         }
 
+        if (own.HasTime && !own.HasLead)
+        {
+            FromSentences(section, own, bullets: true);
+        }
+
         Add(section, own);
         _tasks.AddRange(tasks.Select(t => t.Build(_planYear)));
     }
 
     /// <summary>One set of labels at the end of a node is about the whole node.</summary>
-    private static TaskDraft Whole(Section section)
+    private TaskDraft Whole(Section section)
     {
         var whole = Draft(section);
         foreach (var block in section.Content)
@@ -121,6 +131,11 @@ internal sealed class TaskReader
             var parts = TaskLabels.Read(block.Text).Parts.FindAll(p => p.Part != TaskPart.Other);
             whole.Saw(parts.Count > 0 ? section.PlaceOf(block) : null);
             parts.ForEach(p => whole.Take(p.Part, p.Value));
+        }
+
+        if (!whole.HasLead)
+        {
+            FromSentences(section, whole, bullets: true);
         }
 
         return whole;
@@ -166,7 +181,7 @@ internal sealed class TaskReader
     private TaskDraft? BySentence(Section section)
     {
         var draft = Draft(section);
-        var units = section.Children.Where(c => c.Node.Heading is not null && !IsLabel(c) && UnitDutyReader.UnitOf(c) is not null).ToList();
+        var units = section.Children.Where(c => c.Node.Heading is not null && !IsLabel(c) && UnitDutyReader.UnitOf(c) is not null && UnitNames.End(c.Heading, 0) == c.Heading.Length).ToList();
         if (units.Count > 0 && units.Count == section.Children.Count && section.Node.Heading is not null)
         {
             foreach (var unit in units)
@@ -185,51 +200,36 @@ internal sealed class TaskReader
             return null;
         }
 
-        FromSentence(section.Node.Heading is null ? "" : section.Said, draft, null);
-        foreach (var block in section.Content.Where(b => b.Kind == BlockKind.Paragraph))
-        {
-            FromSentence(block.Text, draft, section.PlaceOf(block));
-        }
-
+        FromSentences(section, draft, bullets: false);
         return draft.HasLead || (draft.HasCooperating && section.Node.Heading is not null) ? draft : null;
     }
 
-    /// <summary><c>Phòng A chủ trì, phối hợp với Phòng B …</c>; <c>phối hợp với Sở C tổ chức … trong Quý III</c>.</summary>
-    private void FromSentence(string text, TaskDraft draft, TextPlace? place)
+    /// <summary>The first sentence that names who leads or helps: the heading's bracket, the words after the heading, a paragraph under it.</summary>
+    private void FromSentences(Section section, TaskDraft draft, bool bullets)
     {
-        if (draft.HasLead || draft.HasCooperating || text.Length == 0)
+        if ((TaskSentence.Bracket(section.Heading) is > 0 and var open && TaskSentence.Read(section.Heading[(open + 1)..], draft, _planYear))
+            || TaskSentence.Read(section.Node.Heading is null || UnitNames.Subject(section.Heading) is not null ? section.Opening?.Text ?? "" : section.Said, draft, _planYear))
         {
             return;
         }
 
-        text = text.TrimStart('(', ' ');
-        var fold = VietnameseText.FoldInPlace(text);
-        if (UnitNames.Subject(text) is { } subject && Scan.IndexOfWord(fold, "chu tri", 0) is >= 0 and var chairs && chairs <= subject.Unit.Length + 20)
+        foreach (var block in section.Content.Where(b => b.Kind == BlockKind.Paragraph || (bullets && b.Kind == BlockKind.Bullet)))
         {
-            draft.Take(TaskPart.Lead, subject.Unit);
-        }
-
-        var at = Scan.IndexOfWord(fold, "phoi hop voi", 0);
-        if (at >= 0)
-        {
-            var start = Scan.SkipSpaces(fold, at + "phoi hop voi".Length);
-            draft.Take(TaskPart.Cooperating, text[start..UnitNames.End(text, start)]);
-        }
-
-        if (draft.HasLead || draft.HasCooperating)
-        {
-            draft.Saw(place);
-        }
-
-        if (draft.HasLead && DeadlinePhrase.Find(text, _planYear) is { } time)
-        {
-            draft.Take(TaskPart.Time, time.Text);
+            if (TaskSentence.Read(block.Text, draft, _planYear))
+            {
+                draft.Saw(section.PlaceOf(block));
+                return;
+            }
         }
     }
 
-    private static string NameOf(Section section) => section.Node.Heading ?? TaskLabels.Read(section.Opening?.Text ?? "").Before.TrimEnd(' ', ':');
+    private static string NameOf(Section section) => section.Node.Heading is { } heading
+        ? heading[..(TaskSentence.Bracket(heading) is > 0 and var open ? open : heading.Length)]
+        : TaskSentence.Work(TaskLabels.Read(section.Opening?.Text ?? "").Before.TrimEnd(' ', ':'));
 
-    private static bool IsLabel(Section section) => TaskLabels.Of(LabelOf(section)) is not null;
+    /// <summary>A node that tells a part of the work above it; not one that holds work itself: <c>1. Nội dung</c> over <c>1.1. …</c>.</summary>
+    private static bool IsLabel(Section section) => TaskLabels.Of(LabelOf(section)) is { } part
+        && (part != TaskPart.Other || !(section.Children.Count > 0 || section.Content.Any(b => b.Table is not null || TaskLabels.Read(b.Text).Parts.Exists(p => p.Part == TaskPart.Lead))));
 
     private static string LabelOf(Section section)
     {
@@ -240,7 +240,8 @@ internal sealed class TaskReader
 
         var text = section.Opening?.Text ?? "";
         var colon = text.IndexOf(':');
-        return colon is > 0 and < 60 ? VietnameseText.FoldInPlace(text.AsSpan(0, colon)) : "";
+        var label = colon is > 0 and < LongestLabel ? text.AsSpan(0, colon) : text.Length < LongestBareLabel && section.Content.Count > 0 ? text : "";
+        return VietnameseText.FoldInPlace(label);
     }
 
     private static string AfterColon(string text) => text.IndexOf(':') is >= 0 and var colon ? text[(colon + 1)..] : "";

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PlanPortal.Core.Drafting.Meaning;
 
 /// <summary>A row of a task table with the rows that go on with it, until the next.</summary>
@@ -35,7 +37,7 @@ internal sealed class TaskRow
 
     public TaskDraft Draft(string path, int count, string groupLead)
     {
-        var draft = new TaskDraft($"{path}.{(_number.Length > 0 ? _number : count)}", Joined(TaskColumn.Name));
+        var draft = new TaskDraft($"{path}.{(_number.Length > 0 ? _number : count)}", Name());
         _places.ForEach(draft.Saw);
         draft.TakeUnits(TaskPart.Lead, Units(TaskColumn.Lead) is { Length: > 0 } lead ? lead : groupLead);
         draft.TakeUnits(TaskPart.Cooperating, Units(TaskColumn.Cooperating));
@@ -53,12 +55,25 @@ internal sealed class TaskRow
             : month;
     }
 
+    /// <summary>The words of the cell; its list items parted by <c>;</c>, their dashes dropped.</summary>
+    private string Name()
+    {
+        var joined = new StringBuilder();
+        foreach (var line in Lines(TaskColumn.Name))
+        {
+            var bare = line.TrimStart('-', '+', '*', ' ');
+            joined.Append(joined.Length == 0 ? "" : bare.Length < line.Length && joined[^1] is not (';' or ':') ? "; " : " ").Append(bare);
+        }
+
+        return joined.ToString();
+    }
+
     private string Joined(TaskColumn column) => string.Join(' ', Lines(column));
 
     /// <summary>A line that opens a unit's name is another unit; any other goes on with the one above.</summary>
     private string Units(TaskColumn column)
     {
-        var joined = new System.Text.StringBuilder();
+        var joined = new StringBuilder();
         foreach (var line in Lines(column))
         {
             var bare = line.TrimStart('-', '+', '*', ' ');

@@ -50,7 +50,13 @@ internal sealed class UnitDutyReader
         }
 
         var (name, requested) = UnitNames.Plain(heading);
-        return requested || (heading.Length <= LongestHeading && UnitNames.Open(name) && !Words.StartsWithAny(VietnameseText.FoldInPlace(name), NoUnit)) ? (name, requested) : null;
+        if (!requested && (heading.Length > LongestHeading || !UnitNames.Open(name) || Words.StartsWithAny(VietnameseText.FoldInPlace(name), NoUnit)))
+        {
+            return null;
+        }
+
+        // "2. Vụ Tài chính bố trí kinh phí" over a line of its own is a sentence all the same.
+        return (name.Contains('(') ? null : UnitNames.Subject(heading)) ?? (name, requested);
     }
 
     /// <summary>The sections on carrying out that stand under no other.</summary>
@@ -104,6 +110,11 @@ internal sealed class UnitDutyReader
             {
                 items.Add(Item(node, heading, 0));
             }
+        }
+
+        if (items.Count == 0 && section.Opening is { } said && said.Text.Length > unit.Length && UnitNames.Subject(said.Text) is not null)
+        {
+            items.Add(Item(section, said, AfterName(said.Text, unit)));
         }
 
         return items;

@@ -14,14 +14,7 @@ internal static class UnitNames
         ("phân công", false),
     ];
 
-    /// <summary>Words that tell a duty, after the unit that has it; with their marks, so that no part of a name (<c>Cục Đê điều</c>, <c>Quản lý</c>) is taken for one.</summary>
-    private static readonly string[] DutyVerbs =
-    [
-        "chủ trì", "phối hợp", "có trách nhiệm", "chịu trách nhiệm", "tham mưu", "tổ chức", "thực hiện", "triển khai", "xây dựng", "hướng dẫn", "rà soát", "theo dõi", "tổng hợp", "báo cáo", "căn cứ", "tăng cường", "đẩy mạnh", "bố trí",
-        "chỉ đạo", "tuyên truyền", "kiểm tra", "đôn đốc", "chủ động", "làm đầu mối", "là đầu mối", "tiếp tục", "phụ trách", "đề xuất", "cung cấp", "giúp", "quản lý", "vận động", "tham gia", "lập", "cử", "bảo đảm", "đảm bảo",
-        "nghiêm túc", "thông tin", "phản ánh", "kịp thời", "là cơ quan", "là đơn vị", "làm cơ quan", "cụ thể hóa", "cụ thể hoá", "quán triệt", "lồng ghép", "cập nhật", "cân đối", "thẩm định", "phổ biến", "chuẩn bị", "hoàn thành", "tiếp nhận",
-        "xử lý", "huy động", "phát huy", "duy trì", "khẩn trương", "đăng tải", "phát động", "giám sát", "khuyến khích", "trực tiếp", "thường xuyên", "dựa vào", "trên cơ sở", "ban hành", "tạo điều kiện", "nâng cao", "gửi", "trình", "quan tâm",
-    ];
+    private static readonly string[] Titles = ["thay", "co", "ong", "ba", "dong chi", "d/c", "anh", "chi"];
 
     private static readonly string[] Councils = ["hdnd", "ubnd", "dbqh", "hoi dong nhan dan", "uy ban nhan dan", "dang uy"];
 
@@ -91,7 +84,8 @@ internal static class UnitNames
     public static int End(string text, int from)
     {
         var at = from;
-        while (at < text.Length && at < from + Longest && text[at] is not (':' or '.' or ';') && !(text[at] == ' ' && Scan.WordAt(text, at + 1, DutyVerbs) is not null))
+        while (at < text.Length && at < from + Longest && text[at] is not (':' or '.' or ';')
+            && !(text[at] == ' ' && (DutyWords.At(text, at + 1) || DutyWords.BreaksAt(text, at + 1))))
         {
             at++;
         }
@@ -117,7 +111,7 @@ internal static class UnitNames
     {
         for (var at = 1; at < text.Length; at++)
         {
-            if (text[at] is ':' or '.' or ';' || (text[at] == ' ' && Scan.WordAt(text, at + 1, DutyVerbs) is not null))
+            if (text[at] is ':' or '.' or ';' || (text[at] == ' ' && DutyWords.At(text, at + 1)))
             {
                 return text[at] is '.' or ';' ? -1 : at;
             }
@@ -142,8 +136,9 @@ internal static class UnitNames
         }
 
         // "Phòng Kinh tế, các thôn" are two; "Các cơ quan, các đơn vị" and "Mặt trận và các đoàn thể" are written as one.
+        var person = Scan.WordAt(fold, next, Titles) is { } title && Scan.SkipSpaces(text, next + title.Length) is var name && name < text.Length && char.IsUpper(text[name]);
         var group = text[at] == ',' && Scan.IsWordAt(fold, next, "cac") && (listed || !Scan.IsWordAt(fold, Scan.SkipSpaces(fold, start), "cac"));
-        return group || (char.IsUpper(text[next]) && UnitOpenings.AnotherAt(text, fold, next)) ? joint : 0;
+        return person || group || (char.IsUpper(text[next]) && UnitOpenings.AnotherAt(text, fold, next)) ? joint : 0;
     }
 
     /// <summary><c>Văn phòng HĐND và UBND</c> is one office.</summary>

@@ -6,11 +6,14 @@ internal sealed record GroupNoun(string Phrase, Func<Member, bool> Has)
     /// <summary>Says nothing about whom alone: <c>các đơn vị</c>; with <c>thuộc UBND xã</c> it does.</summary>
     public bool NeedsOwner { get; init; }
 
-    /// <summary>No noun for many without "các": <c>xã</c>, which also opens <c>xã hội</c>.</summary>
-    public bool NeedsHead { get; init; }
+    /// <summary>May open several without "các": <c>Phòng, ban, ngành</c>; not <c>hội trường</c>.</summary>
+    public bool MayOpen { get; init; }
 
     /// <summary>May follow a title without "các": <c>Trưởng thôn</c>.</summary>
-    public bool MayStandBare { get; init; }
+    public bool MayFollowTitle { get; init; }
+
+    /// <summary>Means all of them without "các": <c>đoàn thể</c>, <c>trường học</c>.</summary>
+    public bool IsPlural { get; init; }
 }
 
 internal static class GroupNouns
@@ -25,7 +28,7 @@ internal static class GroupNouns
     ];
 
     private static readonly (string Word, string Stage)[] Stages =
-        [("mầm non", "mầm non"), ("mn", "mầm non"), ("mẫu giáo", "mẫu giáo"), ("tiểu học", "tiểu học"), ("th", "tiểu học"), ("trung học cơ sở", "trung học cơ sở"), ("trung học phổ thông", "trung học phổ thông"), ("phổ thông", "phổ thông")];
+        [("mầm non", "mầm non"), ("mn", "mầm non"), ("mẫu giáo", "mẫu giáo"), ("tiểu học", "tiểu học"), ("th", "tiểu học"), ("trung học cơ sở", "trung học cơ sở"), ("trung học phổ thông", "trung học phổ thông")];
 
     public static IReadOnlyList<GroupNoun> All { get; } = [.. Bodies(), .. Associations(), .. Schools(), .. Places(), .. Plain.Select(Named)];
 
@@ -37,22 +40,23 @@ internal static class GroupNouns
     {
         foreach (var phrase in new[] { "phòng", "phòng chuyên môn", "phòng nghiệp vụ", "phòng chức năng", "phòng chuyên môn nghiệp vụ" })
         {
-            yield return new(phrase, m => m.Kind == UnitKind.Department);
+            yield return new(phrase, m => m.Kind == UnitKind.Department) { MayOpen = true };
         }
 
         foreach (var phrase in new[] { "phòng ban", "phòng ban chuyên môn" })
         {
-            yield return new(phrase, m => !m.Outside && m.Kind is UnitKind.Department or UnitKind.Office or UnitKind.Board or UnitKind.Military);
+            yield return new(phrase, m => !m.Outside && m.Kind is UnitKind.Department or UnitKind.Office or UnitKind.Board or UnitKind.Military) { MayOpen = true };
         }
 
-        yield return new("ban", m => !m.Outside && m.Kind is UnitKind.Office or UnitKind.Board or UnitKind.Military);
+        yield return new("ban", m => !m.Outside && m.Kind is UnitKind.Office or UnitKind.Board or UnitKind.Military) { MayOpen = true };
         yield return new("ngành", IsAgency);
-        yield return new("ban ngành", IsAgency);
-        yield return new("sở", m => m.Kind == UnitKind.Division);
+        yield return new("ban ngành", IsAgency) { MayOpen = true };
+        var division = NameWord.Of("sở");
+        yield return new("sở", m => Opens(m, division)) { MayOpen = true };
         yield return new("cơ quan chuyên môn", m => !m.Outside && m.Kind is UnitKind.Department or UnitKind.Office or UnitKind.Division);
-        yield return new("cơ quan", IsBody) { NeedsOwner = true };
-        yield return new("đơn vị", IsBody) { NeedsOwner = true };
-        yield return new("cơ quan đơn vị", IsBody) { MayStandBare = true };
+        yield return new("cơ quan", IsBody) { NeedsOwner = true, MayOpen = true };
+        yield return new("đơn vị", IsBody) { NeedsOwner = true, MayOpen = true };
+        yield return new("cơ quan đơn vị", IsBody) { MayFollowTitle = true, MayOpen = true, IsPlural = true };
         foreach (var phrase in new[] { "đơn vị sự nghiệp", "đơn vị sự nghiệp công lập" })
         {
             yield return new(phrase, m => !m.Outside && m.Kind is UnitKind.Center or UnitKind.Station or UnitKind.School);
@@ -63,13 +67,13 @@ internal static class GroupNouns
     {
         foreach (var phrase in new[] { "đoàn thể", "hội đoàn thể", "tổ chức đoàn thể", "tổ chức hội", "tổ chức hội đoàn thể", "tổ chức thành viên", "đoàn thể nhân dân" })
         {
-            yield return new(phrase, m => m.Kind == UnitKind.Association);
+            yield return new(phrase, m => m.Kind == UnitKind.Association) { IsPlural = true };
         }
 
         var political = Political.Select(NameWord.Of).ToArray();
         foreach (var phrase in new[] { "tổ chức chính trị xã hội", "đoàn thể chính trị xã hội", "tổ chức đoàn thể chính trị xã hội" })
         {
-            yield return new(phrase, m => Array.Exists(political, p => Opens(m, p)));
+            yield return new(phrase, m => Array.Exists(political, p => Opens(m, p))) { IsPlural = true };
         }
     }
 
@@ -77,15 +81,20 @@ internal static class GroupNouns
     {
         foreach (var phrase in new[] { "trường", "trường học", "nhà trường", "cơ sở giáo dục", "đơn vị trường học" })
         {
-            yield return new(phrase, m => m.Kind == UnitKind.School);
+            yield return new(phrase, m => m.Kind == UnitKind.School) { IsPlural = phrase == "trường học" };
+        }
+
+        NameWord[][] nurseries = [NameWord.Of("mầm non"), NameWord.Of("mẫu giáo")];
+        foreach (var phrase in new[] { "phổ thông", "trường phổ thông" })
+        {
+            yield return new(phrase, m => m.Kind == UnitKind.School && !Array.Exists(nurseries, n => Has(m, n)));
         }
 
         foreach (var (word, stage) in Stages)
         {
             var words = NameWord.Of(stage);
-            Func<Member, bool> has = m => m.Kind == UnitKind.School && m.Words.AsSpan().IndexOf(words) >= 0;
-            yield return new(word, has);
-            yield return new("trường " + word, has);
+            yield return new(word, m => m.Kind == UnitKind.School && Has(m, words));
+            yield return new("trường " + word, m => m.Kind == UnitKind.School && Has(m, words));
         }
     }
 
@@ -94,22 +103,26 @@ internal static class GroupNouns
         foreach (var word in Settlements.Words.Except(["khu dân cư", "tổ dân phố"]))
         {
             var words = NameWord.Of(word);
-            yield return new(word, m => m.Kind == UnitKind.Settlement && Opens(m, words)) { MayStandBare = true };
+            yield return new(word, m => m.Kind == UnitKind.Settlement && Opens(m, words)) { MayFollowTitle = true, MayOpen = true };
         }
 
         var team = NameWord.Of("tổ");
-        yield return new("khu dân cư", m => m.Kind == UnitKind.Settlement) { MayStandBare = true };
-        yield return new("tổ dân phố", m => m.Kind == UnitKind.Settlement && Opens(m, team)) { MayStandBare = true };
+        yield return new("khu dân cư", m => m.Kind == UnitKind.Settlement) { MayFollowTitle = true, MayOpen = true };
+        yield return new("tổ dân phố", m => m.Kind == UnitKind.Settlement && Opens(m, team)) { MayFollowTitle = true, MayOpen = true };
         foreach (var level in new[] { "xã", "phường", "đặc khu", "thị trấn", "huyện", "quận", "thị xã", "thành phố" })
         {
             var words = NameWord.Of("ủy ban nhân dân " + level);
-            yield return new(level, m => Opens(m, words)) { NeedsHead = true };
-            yield return new("ủy ban nhân dân " + level, m => Opens(m, words));
+            yield return new(level, m => Opens(m, words));
+            yield return new("ủy ban nhân dân " + level, m => Opens(m, words)) { MayOpen = true };
         }
 
         yield return new("địa phương", m => m.Kind == UnitKind.Committee);
+        yield return new("ủy ban nhân dân cấp xã", m => m.Kind == UnitKind.Committee) { IsPlural = true };
         NameWord[][] offices = [NameWord.Of("tổ văn phòng"), NameWord.Of("tổ hành chính")];
-        yield return new("tổ chuyên môn", m => m.Kind == UnitKind.Team && Opens(m, team) && !Array.Exists(offices, o => Opens(m, o)));
+        foreach (var phrase in new[] { "tổ chuyên môn", "tổ trưởng chuyên môn" })
+        {
+            yield return new(phrase, m => m.Kind == UnitKind.Team && Opens(m, team) && !Array.Exists(offices, o => Opens(m, o))) { IsPlural = true };
+        }
     }
 
     private static GroupNoun Named(string phrase)
@@ -117,6 +130,8 @@ internal static class GroupNouns
         var words = NameWord.Of(phrase);
         return new(phrase, m => m.Kind != UnitKind.Settlement && Opens(m, words));
     }
+
+    private static bool Has(Member member, NameWord[] words) => member.Words.AsSpan().IndexOf(words) >= 0;
 
     private static bool Opens(Member member, NameWord[] words) => member.Words.AsSpan().StartsWith(words);
 }

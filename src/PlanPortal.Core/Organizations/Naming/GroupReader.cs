@@ -27,17 +27,20 @@ internal sealed class GroupReader
         "nói", "đóng", "cùng", "của", "cấp", "chức năng", "hữu quan", "chủ trì", "phối hợp", "thực hiện", "làm", "bị", "nơi", "đối với", "như", "thường xuyên", "trọng điểm",
     ];
 
+    /// <summary>No commune and no association: <c>Phòng Xã hội</c>.</summary>
+    private static readonly NameWord[] Society = NameWord.Of("xã hội");
+
+    private static readonly Phrases Marked = new(Comparison.Marked);
+    private static readonly Phrases Plain = new(Comparison.Plain);
+
     private readonly IReadOnlyList<Member> members;
-    private readonly PhraseTable<bool> heads;
-    private readonly PhraseTable<bool> qualifiers;
-    private readonly PhraseTable<GroupNoun> nouns;
+    private readonly Comparison comparison;
+    private readonly Phrases phrases;
 
     public GroupReader(Comparison comparison, IReadOnlyList<Member> members)
     {
-        this.members = members;
-        heads = new(comparison, Heads.Select(h => (h, true)));
-        qualifiers = new(comparison, Qualifiers.Select(q => (q, true)));
-        nouns = new(comparison, GroupNouns.All.Select(n => (n.Phrase, n)));
+        (this.comparison, this.members) = (comparison, members);
+        phrases = comparison == Comparison.Marked ? Marked : Plain;
     }
 
     /// <param name="words">Without titles.</param>
@@ -46,23 +49,23 @@ internal sealed class GroupReader
     public GroupReading Read(NameWord[] words, NameWord[] own, bool titled, out IReadOnlyList<int> ids)
     {
         ids = [];
-        var at = heads.Longest(own, out _);
+        var at = phrases.Heads.Longest(own, out _);
         var headed = at > 0;
         var found = new List<GroupNoun>();
-        while (nouns.Longest(own.AsSpan(at), out var noun) is var length && length > 0)
+        while (!IsSociety(own.AsSpan(at)) && phrases.Nouns.Longest(own.AsSpan(at), out var noun) is var length && length > 0)
         {
             found.Add(noun!);
             at += length;
         }
 
-        if (found.Count == 0 || !(headed || (found.Count > 1 && !found.Exists(n => n.NeedsHead)) || (titled && found[0].MayStandBare)))
+        if (found.Count == 0 || !(headed || found.TrueForAll(n => n.IsPlural) || (found.Count > 1 && found[0].MayOpen) || (titled && found[0].MayFollowTitle)))
         {
             return GroupReading.Not;
         }
 
         if (at < own.Length)
         {
-            return qualifiers.Longest(own.AsSpan(at), out _) > 0 ? GroupReading.Vague : GroupReading.Not;
+            return phrases.Qualifiers.Longest(own.AsSpan(at), out _) > 0 ? GroupReading.Vague : GroupReading.Not;
         }
 
         if (found is [{ NeedsOwner: true }] && own.Length == words.Length)
@@ -77,15 +80,29 @@ internal sealed class GroupReader
     /// <summary>Without the head, for a list of names that one noun opens: <c>các thôn Mai Hạ, Gò Sến</c> → <c>thôn Mai Hạ</c>; null where there is no head.</summary>
     public NameWord[]? WithoutHead(NameWord[] words)
     {
-        var length = heads.Longest(words, out _);
+        var length = phrases.Heads.Longest(words, out _);
         return length > 0 && length < words.Length ? words[length..] : null;
     }
 
     /// <summary>The words of the first noun that a phrase for many opens with.</summary>
     public NameWord[] NounOf(NameWord[] words)
     {
-        var at = heads.Longest(words, out _);
-        var length = nouns.Longest(words.AsSpan(at), out _);
+        var at = phrases.Heads.Longest(words, out _);
+        var length = phrases.Nouns.Longest(words.AsSpan(at), out _);
         return words[at..(at + length)];
+    }
+
+    /// <summary>True where a phrase for many may begin, which holds more commas than a name.</summary>
+    public bool MayOpen(NameWord[] words) => phrases.Heads.Longest(words, out _) > 0 || phrases.Nouns.Longest(words, out _) > 0;
+
+    private bool IsSociety(ReadOnlySpan<NameWord> words) => words.Length >= Society.Length && comparison.Same(Society, words[..Society.Length]);
+
+    private sealed class Phrases(Comparison comparison)
+    {
+        public PhraseTable<bool> Heads { get; } = new(comparison, GroupReader.Heads.Select(h => (h, true)));
+
+        public PhraseTable<bool> Qualifiers { get; } = new(comparison, GroupReader.Qualifiers.Select(q => (q, true)));
+
+        public PhraseTable<GroupNoun> Nouns { get; } = new(comparison, GroupNouns.All.Select(n => (n.Phrase, n)));
     }
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using PlanPortal.Core.Drafting;
+
 namespace PlanPortal.Core.Organizations.Naming;
 
 /// <summary>What stands before a piece of a written name.</summary>
@@ -8,7 +11,7 @@ internal enum Joint
     /// <summary>A comma, "và" or a dash, which also stand inside names.</summary>
     Soft,
 
-    /// <summary>A semicolon or a new line, which never do.</summary>
+    /// <summary>A semicolon, a new line or "phối hợp với", which never do.</summary>
     Hard,
 
     /// <summary>A colon: what follows lists what stands before.</summary>
@@ -21,7 +24,9 @@ internal readonly record struct NamePiece(int Start, int End, Joint Before);
 /// <summary>Cuts a written name wherever one name may end and the next begin.</summary>
 internal static class NamePieces
 {
-    private static readonly string[] JointWords = ["và", "cùng với", "phối hợp với", "cùng"];
+    /// <summary>Words between names, longer ones first.</summary>
+    private static readonly (string Words, Joint Joint)[] JointWords =
+        [("và", Joint.Soft), ("phối hợp với", Joint.Hard), ("phối hợp cùng", Joint.Hard), ("phối hợp", Joint.Hard), ("cùng với", Joint.Hard), ("cùng", Joint.Hard), ("với", Joint.Hard)];
 
     public static List<NamePiece> Of(string text)
     {
@@ -52,7 +57,7 @@ internal static class NamePieces
             start++;
         }
 
-        while (end > start && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] != ')' && char.GetUnicodeCategory(text[end - 1]) != System.Globalization.UnicodeCategory.NonSpacingMark)
+        while (end > start && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] != ')' && char.GetUnicodeCategory(text[end - 1]) != UnicodeCategory.NonSpacingMark)
         {
             end--;
         }
@@ -77,18 +82,36 @@ internal static class NamePieces
                 return Joint.Colon;
             case '.':
                 return at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]) && !IsAbbreviation(text, at) ? Joint.Hard : null;
-            case '/' or '&':
+            case '/':
+                return WordLength(text, at, -1) > 1 && WordLength(text, at, 1) > 1 ? Joint.Soft : null;
+            case '&':
                 return IsSpaced(text, at) ? Joint.Soft : null;
-            case ' ':
-                var word = Array.Find(JointWords, w => IsWordAt(text, at + 1, w));
-                length = 1 + (word?.Length ?? 0);
-                return word is null ? null : Joint.Soft;
+            case var space when char.IsWhiteSpace(space):
+                var (words, joint) = Array.Find(JointWords, w => IsWordAt(text, at + 1, w.Words));
+                length += words?.Length ?? 0;
+                return words is null ? null : joint;
             default:
-                return Drafting.VietnameseText.IsHyphen(text[at]) && IsSpaced(text, at) ? Joint.Soft : null;
+                return VietnameseText.IsHyphen(text[at]) && !IsRange(text, at) ? Joint.Soft : null;
         }
     }
 
     private static bool IsSpaced(string text, int at) => at > 0 && char.IsWhiteSpace(text[at - 1]) && at + 1 < text.Length && char.IsWhiteSpace(text[at + 1]);
+
+    /// <summary>True between numbers: nobody says whom <c>thôn 1 - 5</c> leaves out.</summary>
+    private static bool IsRange(string text, int at) =>
+        text.AsSpan(0, at).TrimEnd() is [.., var before] && char.IsAsciiDigit(before) && text.AsSpan(at + 1).TrimStart() is [var after, ..] && char.IsAsciiDigit(after);
+
+    /// <summary>How many letters and digits stand next to a sign, up to two: <c>đ/c</c> is one word.</summary>
+    private static int WordLength(string text, int at, int step)
+    {
+        var length = 0;
+        for (var i = at + step; i >= 0 && i < text.Length && length < 2 && char.IsLetterOrDigit(text[i]); i += step)
+        {
+            length++;
+        }
+
+        return length;
+    }
 
     private static bool IsWordAt(string text, int at, string word) =>
         at + word.Length < text.Length && text.AsSpan(at, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase) && char.IsWhiteSpace(text[at + word.Length]);

@@ -17,16 +17,20 @@ internal readonly record struct NameWord(string Marked, string Plain)
 
     public bool IsNumber => char.IsAsciiDigit(Plain[0]);
 
+    public bool HasMarks => Marked != Plain;
+
     /// <summary>The words of a text; hyphens, commas and every other sign part words, <c>Số 05</c> is <c>5</c>.</summary>
-    public static NameWord[] Of(string text)
+    public static NameWord[] Of(string text) => [.. PlacedIn(VietnameseText.Nfc(text)).Select(p => p.Word)];
+
+    /// <summary>The words of a text in form C with the places where they begin.</summary>
+    public static List<(NameWord Word, int Start)> PlacedIn(string text)
     {
-        var words = new List<NameWord>();
-        var folded = VietnameseText.FoldName(text);
-        for (var at = 0; at < folded.Length;)
+        var words = new List<(NameWord, int)>();
+        for (var at = 0; at < text.Length;)
         {
             var start = at;
-            var digits = char.IsAsciiDigit(folded[at]);
-            while (at < folded.Length && IsPart(folded, at) && char.IsAsciiDigit(folded[at]) == digits)
+            var digits = char.IsAsciiDigit(text[at]);
+            while (at < text.Length && IsPart(text[at]) && char.IsAsciiDigit(text[at]) == digits)
             {
                 at++;
             }
@@ -37,20 +41,19 @@ internal readonly record struct NameWord(string Marked, string Plain)
                 continue;
             }
 
-            var marked = digits ? folded[start..at].TrimStart('0') : folded[start..at];
-            var word = marked.Length == 0 ? new NameWord("0", "0") : new NameWord(marked, VietnameseText.FoldForSearch(marked));
-            if (digits && words.Count > 0 && words[^1].Plain == "so")
+            var word = digits ? Number(text[start..at]) : Folded(text[start..at]);
+            if (digits && words.Count > 0 && words[^1].Item1.Plain == "so")
             {
                 words.RemoveAt(words.Count - 1);
             }
 
             if (word.Plain.Length > 0)
             {
-                words.Add(word);
+                words.Add((word, start));
             }
         }
 
-        return [.. words];
+        return words;
     }
 
     /// <summary>
@@ -113,6 +116,23 @@ internal readonly record struct NameWord(string Marked, string Plain)
         return marks;
     }
 
-    private static bool IsPart(string text, int at) =>
-        char.IsLetterOrDigit(text[at]) || char.GetUnicodeCategory(text[at]) == UnicodeCategory.NonSpacingMark;
+    private static NameWord Number(string digits) => digits.TrimStart('0') is { Length: > 0 } number ? new(number, number) : new("0", "0");
+
+    private static NameWord Folded(string letters)
+    {
+        if (Ascii.IsValid(letters))
+        {
+            var small = letters.ToLowerInvariant();
+            return new(small, small);
+        }
+
+        var marked = VietnameseText.FoldName(letters);
+        var plain = VietnameseText.FoldInPlace(marked);
+        return new(marked, plain.Any(IsMark) ? string.Concat(plain.Where(c => !IsMark(c))) : plain);
+    }
+
+    private static bool IsMark(char c) => c > 'z' && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
+
+    private static bool IsPart(char c) =>
+        char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
 }

@@ -13,6 +13,10 @@ internal static class OtherNames
 
     private static readonly NameWord[][] Stages = [.. new[] { "mầm non", "mẫu giáo", "tiểu học", "trung học cơ sở", "trung học phổ thông" }.Select(NameWord.Of)];
 
+    /// <summary>What else a school is called with its whole name: <c>THCS Hoa Sen</c>.</summary>
+    public static NameWord[]? WithoutSchool(NameWord[] name) =>
+        name.Length > 2 && Is(name[..1], School) && Array.Exists(Stages, s => name.AsSpan(1).StartsWith(s)) ? name[1..] : null;
+
     /// <param name="name">Canonical, without the organization's level and place.</param>
     public static IEnumerable<NameWord[]> Of(NameWord[] name)
     {
@@ -23,12 +27,14 @@ internal static class OtherNames
             yield return [.. Office, .. Committee];
             yield return Office;
         }
-        else if (Is(name, YouthUnion))
+        else if (Is(name, YouthUnion) || Is(name, Union))
         {
+            yield return YouthUnion;
             yield return Union;
         }
-        else if (Is(name, Military))
+        else if (Is(name, Military) || Is(name, Military[1..]) || Is(name, Military[3..]))
         {
+            yield return Military;
             yield return Military[1..];
             yield return Military[3..];
         }
@@ -54,6 +60,17 @@ internal static class OtherNames
         UnitKind.Committee => words > 1,
         UnitKind.Center => words > 2,
         _ => false,
+    };
+
+    /// <summary>
+    /// True where the letters of the rest mean the unit: <c>CCB</c>. Not those of an office, which are the bodies that it
+    /// serves (<c>UBND</c>), nor a village's, nor two of an association's (<c>ND</c> is also <c>Nhân dân</c>).
+    /// </summary>
+    public static bool MayLoseItsKindInLetters(UnitKind kind, int words) => kind switch
+    {
+        UnitKind.Office or UnitKind.Committee or UnitKind.Party or UnitKind.Settlement or UnitKind.Other => false,
+        UnitKind.Association => words > 2,
+        _ => true,
     };
 
     private static bool Is(NameWord[] name, NameWord[] other) => name.AsSpan().SequenceEqual(other);

@@ -6,15 +6,19 @@ namespace PlanPortal.Core.Organizations.Naming;
 /// </summary>
 internal sealed class OwnPlace
 {
-    private static readonly string[] Levels = ["xã", "phường", "đặc khu", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "tỉnh"];
+    private static readonly NameWord[][] Levels =
+        [.. new[] { "xã", "phường", "đặc khu", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "tỉnh" }.Select(NameWord.Of)];
 
     /// <summary>Bodies that call themselves by their kind: <c>Văn phòng Sở</c>, <c>Ban Giám hiệu nhà trường</c>.</summary>
-    private static readonly string[] Bodies = ["sở", "bộ", "cục", "chi cục", "trường", "trung tâm", "bệnh viện", "viện", "đảng ủy"];
+    private static readonly NameWord[][] Bodies =
+        [.. new[] { "sở", "bộ", "cục", "chi cục", "trường", "trung tâm", "bệnh viện", "viện", "đảng ủy" }.Select(NameWord.Of)];
 
     private static readonly NameWord[][] Connectors =
         [.. new[] { "trên địa bàn", "trực thuộc", "thuộc", "của", "trong toàn", "trong", "toàn", "tại", "ở", "cấp" }.Select(NameWord.Of)];
 
     private static readonly NameWord[][] Committee = [NameWord.Of("ủy ban nhân dân")];
+
+    private static readonly NameWord[][] School = [NameWord.Of("trường"), NameWord.Of("nhà trường")];
 
     private static readonly NameWord[][] Nothing = [];
 
@@ -37,8 +41,8 @@ internal sealed class OwnPlace
             }
         }
 
-        var body = Opening(Bodies, Name);
-        levels = [.. level, .. body is null ? Nothing : [body], .. body is not null && NameWord.Of("trường").SequenceEqual(body) ? [NameWord.Of("nhà trường")] : Nothing];
+        var body = Opening(Bodies, Name) is not { } opening ? Nothing : opening.AsSpan().SequenceEqual(School[0]) ? School : [opening];
+        levels = [.. level, .. body];
     }
 
     /// <summary>The organization's own name.</summary>
@@ -82,21 +86,25 @@ internal sealed class OwnPlace
 
     private int Before(NameWord[] words, int end, NameWord[][] phrases)
     {
-        var phrase = phrases.Where(p => EndsWith(words, end, p)).MaxBy(p => p.Length);
-        return end - (phrase?.Length ?? 0);
+        var longest = 0;
+        foreach (var phrase in phrases)
+        {
+            longest = phrase.Length > longest && EndsWith(words, end, phrase) ? phrase.Length : longest;
+        }
+
+        return end - longest;
     }
 
     private bool EndsWith(NameWord[] words, int end, NameWord[] phrase) =>
         phrase.Length <= end && comparison.Same(words.AsSpan(end - phrase.Length, phrase.Length), phrase);
 
-    private static NameWord[]? Opening(string[] phrases, ReadOnlySpan<NameWord> words)
+    private static NameWord[]? Opening(NameWord[][] phrases, ReadOnlySpan<NameWord> words)
     {
         foreach (var phrase in phrases)
         {
-            var wanted = NameWord.Of(phrase);
-            if (wanted.Length <= words.Length && words[..wanted.Length].SequenceEqual(wanted))
+            if (words.StartsWith(phrase))
             {
-                return wanted;
+                return phrase;
             }
         }
 

@@ -8,7 +8,7 @@ namespace PlanPortal.Core.Organizations.Naming;
 internal sealed class PartsReader(NameLookup lookup, string text)
 {
     /// <summary>Pieces that one name has at most: <c>các phòng, ban, ngành, đoàn thể, tổ chức chính trị - xã hội</c>.</summary>
-    private const int LongestRun = 8;
+    private const int MostPiecesOfGroup = 8;
 
     /// <summary>Words that open people and bodies of no list; after a comma they are no part of the name before.</summary>
     private static readonly string[] Others =
@@ -17,7 +17,14 @@ internal sealed class PartsReader(NameLookup lookup, string text)
         "dang vien", "chi huy", "gia dinh", "ca nhan", "tap the", "quan doi", "bo doi", "vien chuc", "dan", "ban", "lang", "xom", "khom", "buon", "khoi", "mam non", "chu",
     ];
 
+    /// <summary>Words of fields of work that open like people or bodies: <c>Phòng Kinh tế và Môi trường</c>.</summary>
+    private static readonly string[] Fields = ["moi truong", "khoa hoc", "y te", "dan toc", "dan van", "dan so"];
+
     private readonly List<NamePiece> pieces = NamePieces.Of(text);
+
+    /// <summary>The words outside brackets.</summary>
+    private readonly List<(NameWord Word, int Start)> words = NameWord.PlacedIn(Remarks.Without(text));
+
     private readonly List<Part> parts = [];
 
     /// <summary>What the names that follow may leave out.</summary>
@@ -35,18 +42,18 @@ internal sealed class PartsReader(NameLookup lookup, string text)
         {
             var last = Longest(at, out var found);
             found ??= FindBeforeDuty(Text(at, at));
-            var head = parts.Count > 0 && parts[^1].IsHead && pieces[at].Before == Joint.Colon ? parts.Count - 1 : -1;
             if (found is null)
             {
                 TakeUnknown(at);
             }
             else
             {
-                Take(at, last, found);
-                if (head >= 0 && found.Kind != UnitMatchKind.None)
+                if (found.Kind != UnitMatchKind.None && pieces[at].Before == Joint.Colon && parts.Count > 0 && parts[^1].IsHead)
                 {
-                    parts.RemoveAt(head);
+                    parts.RemoveAt(parts.Count - 1);
                 }
+
+                Take(at, last, found);
             }
 
             at = last + 1;
@@ -58,8 +65,9 @@ internal sealed class PartsReader(NameLookup lookup, string text)
     /// <summary>The longest run of pieces from here that means something; of those that are vague the shortest, which goes before what stands inside it.</summary>
     private int Longest(int at, out Finding? found)
     {
+        var most = lookup.MayOpenGroup(WordsOf(at, at)) ? Math.Max(MostPiecesOfGroup, lookup.MostPieces) : lookup.MostPieces;
         var end = at;
-        while (end + 1 < pieces.Count && end + 1 < at + LongestRun && pieces[end + 1].Before == Joint.Soft)
+        while (end + 1 < pieces.Count && end + 1 < at + most && pieces[end + 1].Before == Joint.Soft && !NameLookup.OpensGroup(WordsOf(end + 1, end + 1)))
         {
             end++;
         }
@@ -67,7 +75,7 @@ internal sealed class PartsReader(NameLookup lookup, string text)
         (found, var vague) = (null, -1);
         for (var last = end; last >= at; last--)
         {
-            if (Find(Text(at, last)) is not { } finding)
+            if (Find(at, last) is not { } finding)
             {
                 continue;
             }
@@ -87,34 +95,37 @@ internal sealed class PartsReader(NameLookup lookup, string text)
         return vague < 0 ? at : vague;
     }
 
-    private Finding? Find(string name)
+    private Finding? Find(int first, int last)
     {
-        if (lookup.Exactly(name) is { } exact)
+        var name = WordsOf(first, last);
+        if (lookup.Exactly(Text(first, last), name) is { } exact)
         {
             return exact;
         }
 
-        var words = NameWord.Of(Remarks.Without(name));
-        var listed = noun.Length > 0 && words.Length > 0 && !lookup.SaysKind(words) ? lookup.Find([.. noun, .. words]) : null;
-        return listed is { Kind: UnitMatchKind.One or UnitMatchKind.Ambiguous } ? listed : lookup.Find(words) ?? lookup.FindListed(words);
+        var listed = noun.Length > 0 && name.Length > 0 && !lookup.SaysKind(name) ? lookup.Find([.. noun, .. name]) : null;
+        return listed is { Kind: UnitMatchKind.One or UnitMatchKind.Ambiguous } ? listed : lookup.Find(name) ?? lookup.FindListed(name);
     }
 
-    /// <summary>The unit that a sentence opens with: <c>đề nghị Hội Nông dân xã tham gia vận động</c>. No group: who of them does so is what the sentence says.</summary>
+    /// <summary>
+    /// The unit that a sentence opens with: <c>đề nghị Hội Nông dân xã tham gia vận động</c>. No group, as the sentence says
+    /// who of them does so, and no single word: <c>Đoàn kiểm tra</c> is another.
+    /// </summary>
     private Finding? FindBeforeDuty(string name) =>
-        UnitNames.End(name, 0) is var end && end < name.Length && lookup.Find(NameWord.Of(Remarks.Without(name[..end]))) is { Kind: UnitMatchKind.One } found ? found : null;
+        UnitNames.End(name, 0) is var end && end < name.Length && NameWord.Of(Remarks.Without(name[..end])) is { Length: > 1 } before
+        && lookup.Find(before) is { Kind: UnitMatchKind.One } found ? found : null;
 
     private void Take(int at, int last, Finding found)
     {
-        var name = Text(at, last);
-        var words = NameWord.Of(Remarks.Without(name));
-        var nounHere = lookup.Noun(words);
-        if (lookup.SaysKind(words) || nounHere.Length > 0)
+        var name = WordsOf(at, last);
+        var nounHere = lookup.Noun(name);
+        if (lookup.SaysKind(name) || nounHere.Length > 0)
         {
             noun = nounHere;
-            listing = found.Kind == UnitMatchKind.One && lookup.FindListed(words) is not null;
+            listing = found.Kind == UnitMatchKind.One && lookup.FindListed(name) is not null;
         }
 
-        if (found.Kind == UnitMatchKind.Group && Remarks.Of(name) is { Length: > 0 } remark)
+        if (found.Kind == UnitMatchKind.Group && Remarks.Of(Text(at, last)) is { Length: > 0 } remark)
         {
             TakeRemark(at, last, remark);
             return;
@@ -122,7 +133,11 @@ internal sealed class PartsReader(NameLookup lookup, string text)
 
         var opensList = last + 1 < pieces.Count && pieces[last + 1].Before == Joint.Colon;
         listing |= opensList;
-        parts.Add(new(pieces[at].Start, pieces[last].End, found.Kind, found.Ids) { IsHead = opensList && found.Kind != UnitMatchKind.One, MayGoOn = found.Kind == UnitMatchKind.One && lookup.MayGoOn(words) });
+        parts.Add(new(pieces[at].Start, pieces[last].End, found.Kind, found.Ids)
+        {
+            IsHead = opensList && found.Kind != UnitMatchKind.One,
+            MayGoOn = found.Kind == UnitMatchKind.One && lookup.MayGoOn(name),
+        });
     }
 
     /// <summary><c>Các thôn (Mai Hạ, Gò Sến)</c> are these two; <c>Các thôn (trừ Gò Sến)</c> nobody can tell.</summary>
@@ -154,7 +169,7 @@ internal sealed class PartsReader(NameLookup lookup, string text)
         var opensList = at + 1 < pieces.Count && pieces[at + 1].Before == Joint.Colon;
         if (opensList)
         {
-            (noun, listing) = (lookup.Noun(NameWord.Of(text[start..end])), true);
+            (noun, listing) = (lookup.Noun(WordsOf(at, at)), true);
         }
 
         parts.Add(new(start, end, UnitMatchKind.None, []) { MayGoOn = true, IsHead = opensList });
@@ -163,12 +178,38 @@ internal sealed class PartsReader(NameLookup lookup, string text)
     private bool OpensName(int start, int end)
     {
         var fold = VietnameseText.FoldInPlace(text.AsSpan(start, end - start));
-        return (UnitNames.Opens(fold) || Words.StartsWithAny(fold, Others)) && !IsOffice(VietnameseText.FoldInPlace(text.AsSpan(parts[^1].Start, parts[^1].End - parts[^1].Start)), fold);
+        var before = VietnameseText.FoldInPlace(text.AsSpan(parts[^1].Start, parts[^1].End - parts[^1].Start));
+        return !Words.StartsWithAny(fold, Fields) && (UnitNames.Opens(fold) || Words.StartsWithAny(fold, Others)) && !IsOffice(before, fold);
     }
 
     /// <summary><c>Văn phòng HĐND và UBND phường</c> is one office.</summary>
     private static bool IsOffice(string before, string after) =>
         (before.EndsWith("hdnd", StringComparison.Ordinal) || before.EndsWith("hoi dong nhan dan", StringComparison.Ordinal)) && Words.StartsWithAny(after, ["ubnd", "uy ban nhan dan"]);
+
+    private NameWord[] WordsOf(int first, int last)
+    {
+        var (from, to) = (WordAt(pieces[first].Start), WordAt(pieces[last].End));
+        var name = new NameWord[to - from];
+        for (var i = 0; i < name.Length; i++)
+        {
+            name[i] = words[from + i].Word;
+        }
+
+        return name;
+    }
+
+    /// <summary>The number of words that begin before the place.</summary>
+    private int WordAt(int place)
+    {
+        var (low, high) = (0, words.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = words[middle].Start < place ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
 
     private string Text(int first, int last) => text[pieces[first].Start..pieces[last].End];
 
@@ -177,6 +218,7 @@ internal sealed class PartsReader(NameLookup lookup, string text)
         /// <summary>Opens a list after a colon, and is left out once a name of the list is known.</summary>
         public bool IsHead { get; init; }
 
+        /// <summary>What follows a comma may still belong to the name.</summary>
         public bool MayGoOn { get; init; }
     }
 }

@@ -90,7 +90,8 @@ internal sealed class PhraseTable<T>
 
             if (phrase.Length <= words.Length && comparison.Same(phrase, words[..phrase.Length]))
             {
-                if (words[..phrase.Length].SequenceEqual(phrase))
+                // Unmarked words tell nothing by being the same: "ban" may be either.
+                if (words[..phrase.Length].SequenceEqual(phrase) && (comparison == Comparison.Marked || Array.Exists(phrase, w => w.HasMarks)))
                 {
                     value = meant;
                     return phrase.Length;

@@ -8,6 +8,7 @@ internal static class Remarks
     /// <summary>Remarks that leave the name what it is: <c>các ông (bà)</c>, <c>(b/c)</c>.</summary>
     private static readonly string[] Idle = ["bà", "b/c", "để b/c", "t/h", "để t/h", "để thực hiện", "p/h", "để p/h", "phối hợp"];
 
+    /// <summary>The name with blanks in place of the remarks, so that every other letter stays where it is.</summary>
     public static string Without(string name)
     {
         if (!name.Contains('('))

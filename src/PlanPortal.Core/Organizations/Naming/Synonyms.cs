@@ -44,26 +44,28 @@ internal sealed class Synonyms
 
     public static Synonyms For(Comparison comparison) => comparison == Comparison.Marked ? Marked : Plain;
 
-    /// <summary>The one row of words for all ways to write a name; "và" is left out.</summary>
+    /// <summary>The one row of words for all ways to write a name; "và" is left out. The same row where it is that already.</summary>
     public NameWord[] Canonical(NameWord[] words) => Replace(forms, Replace(abbreviations, words));
 
     private static NameWord[] Replace(PhraseTable<NameWord[]> table, NameWord[] words)
     {
-        var replaced = new List<NameWord>(words.Length + 4);
+        List<NameWord>? replaced = null;
         for (var at = 0; at < words.Length;)
         {
             var length = table.Longest(words.AsSpan(at), out var instead);
             if (length > 0)
             {
+                replaced ??= [.. words.AsSpan(0, at)];
                 replaced.AddRange(instead!);
                 at += length;
             }
             else
             {
-                replaced.Add(words[at++]);
+                replaced?.Add(words[at]);
+                at++;
             }
         }
 
-        return [.. replaced];
+        return replaced is null ? words : [.. replaced];
     }
 }

@@ -26,7 +26,7 @@ internal static class UnitKinds
     private static readonly (string, UnitKind)[] Openings =
     [
         ("văn phòng", UnitKind.Office), ("văn phòng đảng ủy", UnitKind.Party), ("phòng", UnitKind.Department), ("sở", UnitKind.Division), ("trung tâm", UnitKind.Center), ("trạm", UnitKind.Station),
-        ("công an", UnitKind.Police), ("ban chỉ huy quân sự", UnitKind.Military), ("bộ chỉ huy quân sự", UnitKind.Military), ("ban", UnitKind.Board), ("thanh tra", UnitKind.Division),
+        ("công an", UnitKind.Police), ("ban chỉ huy quân sự", UnitKind.Military), ("bộ chỉ huy quân sự", UnitKind.Military), ("chỉ huy quân sự", UnitKind.Military), ("quân sự", UnitKind.Military), ("ban", UnitKind.Board), ("thanh tra", UnitKind.Division),
         ("ban xây dựng đảng", UnitKind.Party), ("ban tổ chức", UnitKind.Party), ("ban tuyên giáo", UnitKind.Party), ("ban dân vận", UnitKind.Party), ("ủy ban kiểm tra", UnitKind.Party), ("đảng ủy", UnitKind.Party),
         ("đảng bộ", UnitKind.Party), ("chi bộ", UnitKind.Party), ("thường trực đảng ủy", UnitKind.Party), ("ban thường vụ đảng ủy", UnitKind.Party), ("tỉnh ủy", UnitKind.Party), ("thành ủy", UnitKind.Party),
         ("trường", UnitKind.School), ("mầm non", UnitKind.School), ("mẫu giáo", UnitKind.School), ("nhà trẻ", UnitKind.School), ("tiểu học", UnitKind.School), ("trung học cơ sở", UnitKind.School), ("trung học phổ thông", UnitKind.School),

@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using PlanPortal.Core.Drafting;
 using PlanPortal.Core.Drafting.Inspection;
+using PlanPortal.Core.Drafting.Meaning;
 
 namespace PlanPortal.Core.Tests.Drafting.Meaning;
 
@@ -55,7 +56,16 @@ public class MeaningRobustnessTests
         var read = PlanInspection.From(plan);
         _ = read.ToJson();
         var blocks = plan.Body.Concat(plan.Appendices.SelectMany(a => a.Blocks)).SelectMany(Words).ToList();
-        return read.Targets.Select(t => t.Statement).Concat(read.Reporting.Select(r => r.Text)).All(quote => blocks.Exists(b => b.Contains(quote, StringComparison.Ordinal)));
+        return read.Targets.Select(t => t.Statement).Concat(read.Reporting.Select(r => r.Text)).All(quote => blocks.Exists(b => b.Contains(quote, StringComparison.Ordinal)))
+            && StandWhereTheySay(plan);
+    }
+
+    private static bool StandWhereTheySay(PlanText plan)
+    {
+        var meaning = PlanMeaning.Of(plan);
+        return meaning.Targets.All(t => t.Places is [var place] && (place.Row is not null || plan.WordsAt(place) is var words && (words == t.Statement || words.Trim() == t.Statement)))
+            && meaning.Reporting.All(r => plan.WordsAt(r.Places[0]) == r.Text)
+            && meaning.Citations.All(c => plan.WordsAt(c.Place).Contains(c.Document.No is { } no && c.ShortName is null ? no : "", StringComparison.Ordinal));
     }
 
     /// <summary>A block's text, or the lines of each cell of its table as one.</summary>

@@ -236,7 +236,7 @@ internal static class SampleReadings
         ]),
         ("02-school-labels",
         [
-            "closing difficulty  []  <>",
+            "closing difficulty  [] Ban Giám hiệu <>",
         ]),
         ("03-ministry-sentences",
         [

@@ -1,0 +1,99 @@
+namespace PlanPortal.Core.Drafting.Meaning;
+
+/// <summary>Reads from a sentence who leads, who helps and until when: <c>Phòng A chủ trì, phối hợp với Phòng B … trong Quý III</c>.</summary>
+internal static class TaskSentence
+{
+    /// <summary>Who leads stands right before the word that says so.</summary>
+    private const int NearName = 20;
+
+    /// <summary>No sentence names its units further on.</summary>
+    private const int Farthest = 1000;
+
+    private static readonly string[] Leading = ["chu tri", "phu trach", "chiu trach nhiem", "lam dau moi", "la dau moi"];
+
+    private static readonly string[] Helping = ["phoi hop voi", "phoi hop cung voi", "phoi hop cung", "phoi hop chat che voi", "phoi hop"];
+
+    /// <summary>Gives the draft what the sentence names; false where it names nobody.</summary>
+    public static bool Read(string text, TaskDraft draft, int? planYear)
+    {
+        text = text.TrimStart('(', ' ');
+        text = text.StartsWith("Do ", StringComparison.OrdinalIgnoreCase) ? text[3..] : text;
+        var fold = VietnameseText.FoldInPlace(text);
+        draft.Take(TaskPart.Lead, Lead(text, fold) ?? "");
+        draft.Take(TaskPart.Cooperating, Helpers(text, fold));
+        if (draft.HasLead && !draft.HasTime && DeadlinePhrase.Find(text, planYear) is { } time)
+        {
+            draft.Take(TaskPart.Time, time.Text);
+        }
+
+        return draft.HasLead || draft.HasCooperating;
+    }
+
+    /// <summary>Where a heading's closing bracket begins that names who leads: <c>Diễn tập (Công an xã chủ trì)</c>; -1 where none does.</summary>
+    public static int Bracket(string heading)
+    {
+        var open = heading.TrimEnd(' ', ')', '.', ':').Length < heading.TrimEnd(' ', '.', ':').Length ? heading.LastIndexOf('(') : -1;
+        return open > 0 && Lead(heading[(open + 1)..], VietnameseText.FoldInPlace(heading.AsSpan(open + 1))) is not null ? open : -1;
+    }
+
+    /// <summary>The work that a sentence names after its units: <c>xây dựng chuyên trang</c>; the whole where it names nothing else.</summary>
+    public static string Work(string text)
+    {
+        var fold = VietnameseText.FoldInPlace(text);
+        if (UnitNames.Subject(text) is not { } subject || !Leads(fold, EndOf(text, subject.Unit)))
+        {
+            return text;
+        }
+
+        var start = EndOf(text, subject.Unit);
+        foreach (var words in new[] { "chu tri", "phoi hop" })
+        {
+            if (Scan.IndexOfWord(fold, words, start) is >= 0 and var at && at < start + NearName)
+            {
+                start = words == "chu tri" ? at + words.Length : UnitNames.End(text, Scan.SkipSpaces(text, at + Scan.WordAt(fold, at, Helping)!.Length));
+            }
+        }
+
+        var work = text[start..].Trim(' ', ',', '.', ';', ':');
+        return work.Length > 0 ? work : text;
+    }
+
+    private static string? Lead(string text, string fold)
+    {
+        if (UnitNames.Subject(text) is { } subject && (Leads(fold, EndOf(text, subject.Unit)) || (!subject.Requested && Scan.IsWordAt(fold, 0, "giao"))))
+        {
+            return subject.Unit;
+        }
+
+        // "… do Phòng Kinh tế chủ trì"
+        for (var at = Scan.IndexOfWord(fold, "do", 0); at is >= 0 and < Farthest; at = Scan.IndexOfWord(fold, "do", at + 1))
+        {
+            var start = Scan.SkipSpaces(fold, at + 2);
+            if (text[at] == 'd' && UnitOpenings.At(text, fold, start) && UnitNames.Subject(text[start..Math.Min(text.Length, start + 200)]) is { } named && Leads(fold[start..Math.Min(fold.Length, start + 240)], named.Unit.Length))
+            {
+                return named.Unit;
+            }
+        }
+
+        return null;
+    }
+
+    private static int EndOf(string text, string unit) => text.IndexOf(unit, StringComparison.Ordinal) + unit.Length;
+
+    private static bool Leads(string fold, int name) => Array.Exists(Leading, l => Scan.IndexOfWord(fold[..Math.Min(fold.Length, name + NearName + l.Length)], l, 0) >= 0);
+
+    private static string Helpers(string text, string fold)
+    {
+        for (var at = Scan.IndexOfWord(fold, "phoi hop", 0); at >= 0; at = Scan.IndexOfWord(fold, "phoi hop", at + 1))
+        {
+            var words = Scan.WordAt(fold, at, Helping)!;
+            var start = Scan.SkipSpaces(fold, at + words.Length);
+            if (words != "phoi hop" || UnitOpenings.At(text, fold, start))
+            {
+                return text[start..UnitNames.End(text, start)];
+            }
+        }
+
+        return "";
+    }
+}
