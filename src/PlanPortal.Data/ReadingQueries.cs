@@ -22,7 +22,14 @@ public static class ReadingQueries
     public static async Task<SettledReading> LoadReadingAsync(this PortalDbContext database, Plan plan, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var units = await database.LoadUnitDirectoryAsync(plan.Organization.Name, cancellationToken);
+        return await database.LoadReadingAsync(plan, await database.LoadUnitDirectoryAsync(plan.Organization.Name, cancellationToken), cancellationToken);
+    }
+
+    /// <summary>As above, where the units are at hand.</summary>
+    public static async Task<SettledReading> LoadReadingAsync(this PortalDbContext database, Plan plan, UnitDirectory units, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        ArgumentNullException.ThrowIfNull(plan);
         var decisions = await database.ReadingDecisions.AsNoTracking().Where(d => d.PlanId == plan.Id).OrderBy(d => d.Id).ToListAsync(cancellationToken);
         return SettledReading.Of(plan.Read(), decisions, units);
     }

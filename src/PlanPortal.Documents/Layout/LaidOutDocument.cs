@@ -1,3 +1,4 @@
+using PlanPortal.Core.Drafting.Meaning;
 using PlanPortal.Documents.Typesetting;
 
 namespace PlanPortal.Documents.Layout;
@@ -40,12 +41,12 @@ public sealed record TextMark(string Text, TextStyle Style, double X, double Bas
     /// <summary>The tag that these words belong to; null for page numbers and repeated head rows.</summary>
     public StructureNode? Node { get; init; }
 
-    /// <summary>Index in <c>PlanText.Body</c> of the block that these words stand in.</summary>
-    public int? BodyIndex { get; init; }
+    /// <summary>The block, or row of a table, that these words stand in; null in head, titles, ending and repeated head rows.</summary>
+    public TextPlace? Place { get; init; }
 
     public override PageMark MovedBy(double x, double y) => this with { X = X + x, Baseline = Baseline + y };
 
-    public override PageMark AsArtifact() => this with { Node = null, BodyIndex = null };
+    public override PageMark AsArtifact() => this with { Node = null, Place = null };
 }
 
 /// <summary>A straight line: rules, frames, edges of tables.</summary>

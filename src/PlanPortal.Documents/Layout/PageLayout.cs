@@ -36,7 +36,7 @@ public static class PageLayout
             var node = block is FlowRule ? null : tags.For(block);
             var added = block is FlowTable table
                 ? tables.Strips(table, node!, section.Page.TextHeight)
-                : paragraphs.Strips(block, section.Page.TextWidth, node, block.BodyIndex);
+                : paragraphs.Strips(block, section.Page.TextWidth, node, block.Place);
             if (added.Count == 0)
                 continue;
             added[0].Before += after;

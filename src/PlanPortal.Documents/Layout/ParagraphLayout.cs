@@ -1,4 +1,5 @@
 using System.Text;
+using PlanPortal.Core.Drafting.Meaning;
 using PlanPortal.Documents.Typesetting;
 
 namespace PlanPortal.Documents.Layout;
@@ -12,16 +13,16 @@ internal sealed class ParagraphLayout(LineBreaker breaker)
     /// <param name="block">A paragraph, rule or frame.</param>
     /// <param name="width">Width of the column.</param>
     /// <param name="node">The tag of the block's words.</param>
-    /// <param name="bodyIndex">Index in <c>PlanText.Body</c>.</param>
-    public List<Strip> Strips(FlowBlock block, double width, StructureNode? node, int? bodyIndex) => block switch
+    /// <param name="place">Where the block stands in the text.</param>
+    public List<Strip> Strips(FlowBlock block, double width, StructureNode? node, TextPlace? place) => block switch
     {
-        FlowParagraph paragraph => Lines(paragraph, width, node, bodyIndex),
+        FlowParagraph paragraph => Lines(paragraph, width, node, place),
         FlowRule rule => [Rule(rule, width)],
         FlowFrame frame => [Frame(frame, width, node)],
         _ => throw new ArgumentException($"A {block.GetType().Name} cannot stand here.", nameof(block)),
     };
 
-    private List<Strip> Lines(FlowParagraph paragraph, double width, StructureNode? node, int? bodyIndex)
+    private List<Strip> Lines(FlowParagraph paragraph, double width, StructureNode? node, TextPlace? place)
     {
         var lines = breaker.Break(paragraph, width);
         var strips = new List<Strip>(lines.Count);
@@ -34,14 +35,14 @@ internal sealed class ParagraphLayout(LineBreaker breaker)
                 Before = i == 0 ? paragraph.Before : 0,
             };
             double left = paragraph.Left + (i == 0 ? paragraph.FirstLine : 0);
-            Draw(lines[i], paragraph.Align, left, strip.Marks, node, bodyIndex);
+            Draw(lines[i], paragraph.Align, left, strip.Marks, node, place);
             strips.Add(strip);
         }
 
         return strips;
     }
 
-    private static void Draw(Line line, TextAlign align, double x, List<PageMark> marks, StructureNode? node, int? bodyIndex)
+    private static void Draw(Line line, TextAlign align, double x, List<PageMark> marks, StructureNode? node, TextPlace? place)
     {
         double slack = line.Available - line.Width, extra = 0;
         if (align == TextAlign.Center)
@@ -70,7 +71,7 @@ internal sealed class ParagraphLayout(LineBreaker breaker)
                 ExtraPerSpace = extra,
                 IsWrapped = i == fragments.Count && !line.IsLast && !line.SplitsWord,
                 Node = node,
-                BodyIndex = bodyIndex,
+                Place = place,
             });
             x += width;
         }

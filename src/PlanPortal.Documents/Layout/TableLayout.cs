@@ -50,6 +50,7 @@ internal sealed class TableLayout(ParagraphLayout paragraphs)
     {
         var row = table.Rows[index];
         var rowNode = table.HasBorders ? node.Add(new StructureNode("TR")) : node;
+        var place = table.Place is { } whole ? whole with { Row = index } : null;
         var cells = new List<CellFlow>(row.Cells.Count);
         int column = 0;
         double x = 0;
@@ -68,7 +69,7 @@ internal sealed class TableLayout(ParagraphLayout paragraphs)
             foreach (var block in cell.Blocks)
             {
                 var blockNode = block is FlowRule ? null : cellNode.Add(new StructureNode("P"));
-                flow.Add(paragraphs.Strips(block, width - 2 * table.PaddingX, blockNode, table.BodyIndex), block);
+                flow.Add(paragraphs.Strips(block, width - 2 * table.PaddingX, blockNode, place), block);
             }
 
             cells.Add(flow);

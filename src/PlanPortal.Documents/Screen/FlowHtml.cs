@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using PlanPortal.Core.Drafting.Meaning;
 using PlanPortal.Documents.Layout;
 using PlanPortal.Documents.Typesetting;
 
@@ -7,25 +8,31 @@ namespace PlanPortal.Documents.Screen;
 
 /// <summary>
 /// The document as flowing HTML, for phones and for readers of the screen. Classes only: <see cref="FlowStyle.Sheet"/>
-/// dresses them. Every element made from a block of the body carries its index as <c>data-block</c>.
+/// dresses them. Every element made from a block or a row of a table carries its address as <c>data-place</c>.
 /// </summary>
 public sealed class FlowHtml
 {
+    /// <summary>The fragment of an address that leads to the shown words; another than that of the pages, which may stand beside.</summary>
+    public const string ShownId = "cau-chu";
+
     private const int MostNarrow = 3;
 
     private readonly StringBuilder _html = new(32_000);
+    private readonly ScreenMarks _marks;
+    private readonly ShownWords _shown;
     private bool _isInList;
+    private bool _hasShown;
 
-    private FlowHtml()
-    {
-    }
+    private FlowHtml(ScreenMarks marks) => (_marks, _shown) = (marks, new ShownWords(marks));
 
     public static string Fragment(OfficialDocument document) => Fragment(Typesetter.Set(document));
 
     /// <summary>One <c>article</c> element.</summary>
-    public static string Fragment(FlowDocument document)
+    /// <param name="document">With its measures.</param>
+    /// <param name="marks">What to show beside the words.</param>
+    public static string Fragment(FlowDocument document, ScreenMarks? marks = null)
     {
-        var writer = new FlowHtml();
+        var writer = new FlowHtml(marks ?? ScreenMarks.None);
         writer._html.Append("<article class=\"doc-flow\" lang=\"vi\">\n");
         foreach (var section in document.Sections)
         {
@@ -100,10 +107,40 @@ public sealed class FlowHtml
     private void Paragraph(FlowParagraph paragraph)
     {
         string element = ElementOf(paragraph);
-        _html.Append('<').Append(element).Append(" class=\"").Append(ClassOf(paragraph.Role)).Append('"').AppendBlock(paragraph.BodyIndex).Append('>');
+        _html.Append('<').Append(element).Append(" class=\"").Append(ClassOf(paragraph.Role));
+        Opened(paragraph.Place);
+        Margin(paragraph.Place);
         foreach (var run in paragraph.Runs)
-            Run(run, paragraph.Role);
+            Run(run, paragraph.Role, paragraph.Place);
         _html.Append("</").Append(element).Append(">\n");
+    }
+
+    /// <summary>Ends the start tag, whose class attribute is still open, of an element made from a place.</summary>
+    private void Opened(TextPlace? place)
+    {
+        if (_marks.At(place) is not null)
+            _html.Append(" doc-read");
+        bool isShown = _marks.Shows(place);
+        _html.Append(isShown ? " doc-shown\"" : "\"");
+        if (isShown && !_hasShown)
+            _html.Append(" id=\"").Append(ShownId).Append('"');
+        _hasShown |= isShown;
+        _html.AppendPlace(place).Append('>');
+    }
+
+    private void Margin(TextPlace? place)
+    {
+        if (_marks.At(place) is not { } mark)
+            return;
+        _html.Append("<a class=\"doc-flow-mark ").Append(mark.Kinds[0].Class()).Append("\" href=\"").AppendEscaped(mark.Address)
+            .Append("\" aria-label=\"").AppendEscaped(mark.Label).Append("\" title=\"").AppendEscaped(mark.Label).Append("\">");
+        foreach (var kind in mark.Kinds)
+        {
+            _html.Append(CultureInfo.InvariantCulture, $"<svg class=\"mark-shape {kind.Class()}\" viewBox=\"0 0 {MarkShapes.Size} {MarkShapes.Size}\" aria-hidden=\"true\">")
+                .Append("<path fill=\"currentColor\" d=\"").Append(kind.Outline()).Append("\"/></svg>");
+        }
+
+        _html.Append("</a>");
     }
 
     private static string ElementOf(FlowParagraph paragraph) => paragraph switch
@@ -124,8 +161,11 @@ public sealed class FlowHtml
     }
 
     /// <summary>Marks what stands out from its paragraph; the paragraph's own face comes from its class.</summary>
-    private void Run(FlowRun run, ParagraphRole role)
+    private void Run(FlowRun run, ParagraphRole role, TextPlace? place)
     {
+        // A block that is shown as a whole says so by its class.
+        var (start, length) = _marks.Shown?.Place.Length > 0 ? _shown.Next(place, run.Text) : default;
+        int at = 0;
         bool isStrong = run.Style.Bold && !FlowStyle.IsBold(role), isEmphasis = run.Style.Italic && !FlowStyle.IsItalic(role);
         _html.Append(isStrong ? "<strong>" : "").Append(isEmphasis ? "<em>" : "");
         var lines = run.Text.Split('\n');
@@ -134,10 +174,21 @@ public sealed class FlowHtml
             // Breaks that even out a title on paper mean nothing on a narrow screen; a division's title has its own line.
             if (i > 0)
                 _html.Append(role == ParagraphRole.Division ? "<br/>" : " ");
-            _html.AppendEscaped(lines[i]);
+            Words(lines[i], start - at, start + length - at);
+            at += lines[i].Length + 1;
         }
 
         _html.Append(isEmphasis ? "</em>" : "").Append(isStrong ? "</strong>" : "");
+    }
+
+    /// <summary>Writes words, those from <paramref name="start"/> to <paramref name="end"/> as the shown ones.</summary>
+    private void Words(ReadOnlySpan<char> words, int start, int end)
+    {
+        (start, end) = (Math.Clamp(start, 0, words.Length), Math.Clamp(end, 0, words.Length));
+        _html.AppendEscaped(words[..start]);
+        if (end > start)
+            _html.Append("<mark>").AppendEscaped(words[start..end]).Append("</mark>");
+        _html.AppendEscaped(words[Math.Max(start, end)..]);
     }
 
     /// <summary>Head and ending: columns side by side where there is room.</summary>
@@ -158,7 +209,7 @@ public sealed class FlowHtml
     /// <summary>A table of many columns is wider than a phone: it scrolls within its frame.</summary>
     private void Table(FlowTable table)
     {
-        _html.Append("<div class=\"doc-table\"").AppendBlock(table.BodyIndex)
+        _html.Append("<div class=\"doc-table\"").AppendPlace(table.Place)
             .Append(table.ColumnWidths.Count > MostNarrow ? "><table class=\"doc-many-columns\">\n" : "><table>\n");
         for (int i = 0; i < table.Rows.Count; i++)
         {
@@ -175,7 +226,10 @@ public sealed class FlowHtml
     private void Row(FlowTable table, int index)
     {
         string element = index < table.HeadRows ? "th" : "td";
-        _html.Append("<tr>");
+        var place = table.Place is { } whole ? whole with { Row = index } : null;
+        _html.Append("<tr class=\"doc-row");
+        Opened(place);
+        bool isMarked = false;
         int column = 0;
         foreach (var cell in table.Rows[index].Cells)
         {
@@ -188,6 +242,9 @@ public sealed class FlowHtml
                 if (rows > 1)
                     _html.Append(CultureInfo.InvariantCulture, $" rowspan=\"{rows}\"");
                 _html.Append('>');
+                if (!isMarked)
+                    Margin(place);
+                isMarked = true;
                 for (int row = index; row < index + rows; row++)
                     Add(CellSpans.At(table, row, column)!.Blocks);
                 _html.Append("</").Append(element).Append('>');

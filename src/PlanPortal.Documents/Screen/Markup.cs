@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using PlanPortal.Core.Drafting.Meaning;
 
 namespace PlanPortal.Documents.Screen;
 
@@ -36,6 +37,7 @@ internal static class Markup
     public static StringBuilder AppendAttribute(this StringBuilder markup, string name, double value) =>
         markup.Append(CultureInfo.InvariantCulture, $" {name}=\"{value:0.###}\"");
 
-    public static StringBuilder AppendBlock(this StringBuilder markup, int? bodyIndex) =>
-        bodyIndex is { } index ? markup.Append(CultureInfo.InvariantCulture, $" data-block=\"{index}\"") : markup;
+    /// <summary>The address of the place in the text that an element was made from.</summary>
+    public static StringBuilder AppendPlace(this StringBuilder markup, TextPlace? place) =>
+        place is null ? markup : markup.Append(" data-place=\"").Append(place.Address).Append('"');
 }

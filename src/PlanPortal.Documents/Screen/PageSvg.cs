@@ -11,22 +11,31 @@ namespace PlanPortal.Documents.Screen;
 /// </summary>
 public static class PageSvg
 {
+    /// <summary>The fragment of an address that leads to the shown words.</summary>
+    public const string ShownId = "cau";
+
     private const string Fonts = "Tinos, 'Times New Roman', serif";
 
     public static IReadOnlyList<string> Render(OfficialDocument document) => Render(PageLayout.LayOut(Typesetter.Set(document)));
 
     /// <param name="document">Pages that are laid out.</param>
     /// <param name="most">How many pages to draw at the most, from the first.</param>
+    /// <param name="marks">The words to show, with a ground of their own under them; the first has the id <see cref="ShownId"/>.</param>
     /// <returns>One <c>svg</c> element for each page.</returns>
-    public static IReadOnlyList<string> Render(LaidOutDocument document, int most = int.MaxValue) =>
-        [.. document.Pages.Take(most).Select((page, i) => Page(page, i + 1, document.Pages.Count))];
+    public static IReadOnlyList<string> Render(LaidOutDocument document, int most = int.MaxValue, ScreenMarks? marks = null)
+    {
+        var ground = new ShownGround(marks ?? ScreenMarks.None, new TextMetrics(document.Source.Fonts));
+        return [.. document.Pages.Take(most).Select((page, i) => Page(page, i + 1, document.Pages.Count, ground))];
+    }
 
-    private static string Page(LaidOutPage page, int position, int count)
+    private static string Page(LaidOutPage page, int position, int count, ShownGround ground)
     {
         var svg = new StringBuilder(16_000);
         svg.Append(
             CultureInfo.InvariantCulture,
             $"""<svg xmlns="http://www.w3.org/2000/svg" class="doc-page" viewBox="0 0 {page.Setup.Width:0.###} {page.Setup.Height:0.###}" role="img" aria-label="Trang {position} trên {count}" font-family="{Fonts}" fill="#000" xml:space="preserve">""");
+        foreach (var text in page.Marks.OfType<TextMark>())
+            ground.Add(svg, text);
         foreach (var mark in page.Marks)
         {
             if (mark is TextMark text)
@@ -50,7 +59,7 @@ public static class PageSvg
         if (text.ExtraPerSpace > 0)
             svg.AppendAttribute("word-spacing", text.ExtraPerSpace);
         // Holds the line to its width also where the browser has another typeface.
-        svg.AppendAttribute("textLength", text.Width).AppendBlock(text.BodyIndex).Append('>').AppendEscaped(text.Text).Append("</text>");
+        svg.AppendAttribute("textLength", text.Width).AppendPlace(text.Place).Append('>').AppendEscaped(text.Text).Append("</text>");
     }
 
     private static void Add(StringBuilder svg, LineMark line) => svg.Append("<path")

@@ -10,7 +10,7 @@ internal static class AppendixTypesetter
     /// <summary>From so many columns on a table is easier to read on the turned sheet, even where it fits upright.</summary>
     private const int WideTable = 7;
 
-    public static IReadOnlyList<FlowSection> Set(Appendix appendix, LineBreaker breaker)
+    public static IReadOnlyList<FlowSection> Set(Appendix appendix, int index, LineBreaker breaker)
     {
         var tables = new TableTypesetter(breaker.Metrics);
         bool isWide = appendix.Blocks.Any(b => b.Table is { } table
@@ -18,8 +18,8 @@ internal static class AppendixTypesetter
         var page = isWide ? DecreeStyle.Landscape : DecreeStyle.Portrait;
         var pages = new SectionBuilder(page, breaker);
         pages.AddRange(Title(appendix, breaker, page.TextWidth));
-        foreach (var block in appendix.Blocks)
-            pages.AddBody(block, bodyIndex: null);
+        for (int i = 0; i < appendix.Blocks.Count; i++)
+            pages.AddBody(appendix.Blocks[i], new(index, i));
         return pages.Sections();
     }
 

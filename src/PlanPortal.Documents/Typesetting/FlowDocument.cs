@@ -1,3 +1,4 @@
+using PlanPortal.Core.Drafting.Meaning;
 using PlanPortal.Documents.Fonts;
 
 namespace PlanPortal.Documents.Typesetting;
@@ -44,8 +45,8 @@ public abstract record FlowBlock
     /// <summary>The last two lines (or the whole, where it is shorter than four) stand on the page where the next block begins.</summary>
     public bool KeepWithNext { get; init; }
 
-    /// <summary>Index of the block in <c>PlanText.Body</c> that this was made from; null outside of the body.</summary>
-    public int? BodyIndex { get; init; }
+    /// <summary>The block of the body or of an appendix that this was made from; null in head, titles and ending.</summary>
+    public TextPlace? Place { get; init; }
 }
 
 /// <summary>A paragraph of runs.</summary>

@@ -1,6 +1,6 @@
 namespace PlanPortal.Documents.Typesetting;
 
-/// <summary>A table as wide as its columns. Each row's cells, spans counted, fill all columns.</summary>
+/// <summary>A table as wide as its columns. Each row's cells, spans counted, fill all columns. A table of data has the rows of its block.</summary>
 public sealed record FlowTable(IReadOnlyList<double> ColumnWidths, IReadOnlyList<FlowRow> Rows) : FlowBlock
 {
     /// <summary>Leading rows that every page of the table begins with.</summary>

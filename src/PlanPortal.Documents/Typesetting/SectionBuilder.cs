@@ -1,4 +1,5 @@
 using PlanPortal.Core.Drafting;
+using PlanPortal.Core.Drafting.Meaning;
 using PlanPortal.Documents.Layout;
 
 namespace PlanPortal.Documents.Typesetting;
@@ -25,21 +26,21 @@ internal sealed class SectionBuilder(PageSetup usual, LineBreaker breaker)
 
     /// <summary>Sets a block of the body or of an appendix.</summary>
     /// <param name="block">What the author wrote.</param>
-    /// <param name="bodyIndex">Its index in <c>PlanText.Body</c>; null in an appendix.</param>
-    public void AddBody(BodyBlock block, int? bodyIndex)
+    /// <param name="place">Where it stands in the text.</param>
+    public void AddBody(BodyBlock block, TextPlace place)
     {
         if (block.Kind == BlockKind.PageMark)
             return;
         if (block.Table is not { } table)
         {
-            Add(BodyTypesetter.Set(block) with { BodyIndex = bodyIndex });
+            Add(BodyTypesetter.Set(block) with { Place = place });
             return;
         }
 
         if (table.Columns == 0)
             return;
         TurnTo(usual.IsLandscape || _tables.Fits(table, usual.TextWidth) ? null : DecreeStyle.Landscape);
-        _blocks.Add(_tables.Set(table, Page.TextWidth) with { BodyIndex = bodyIndex });
+        _blocks.Add(_tables.Set(table, Page.TextWidth) with { Place = place });
     }
 
     /// <summary>Holds the last block to the one that comes next, such as the last paragraph to the ending.</summary>

@@ -13,8 +13,8 @@ public static class Typesetter
         var breaker = new LineBreaker(new TextMetrics(fonts));
         var sections = new List<FlowSection>();
         sections.AddRange(Main(document, breaker));
-        foreach (var appendix in document.Appendices)
-            sections.AddRange(AppendixTypesetter.Set(appendix, breaker));
+        for (int i = 0; i < document.Appendices.Count; i++)
+            sections.AddRange(AppendixTypesetter.Set(document.Appendices[i], i, breaker));
         return new FlowDocument(document.Metadata, sections) { Fonts = fonts };
     }
 
@@ -23,7 +23,7 @@ public static class Typesetter
         var pages = new SectionBuilder(DecreeStyle.Portrait, breaker);
         pages.AddRange(HeadTypesetter.Set(document.Head, breaker, DecreeStyle.Portrait.TextWidth));
         for (int i = 0; i < document.Body.Count; i++)
-            pages.AddBody(document.Body[i], i);
+            pages.AddBody(document.Body[i], new(null, i));
         if (EndingTypesetter.Set(document.Ending, DecreeStyle.Portrait.TextWidth) is { } ending)
         {
             pages.KeepLastWithNext();

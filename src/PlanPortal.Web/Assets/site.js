@@ -4,6 +4,7 @@ import "./scripts/copy.js";
 import "./scripts/dates.js";
 import "./scripts/file-drop.js";
 import "./scripts/keep.js";
+import "./scripts/marks.js";
 import "./scripts/menus.js";
 import "./scripts/search.js";
 import "./scripts/sheet.js";

@@ -46,6 +46,7 @@ public class UnitNameTests
     [InlineData("Hội LHPN", "Hội Liên hiệp Phụ nữ xã")]
     [InlineData("HND xã", "Hội Nông dân xã")]
     [InlineData("CCB", "Hội Cựu chiến binh xã")]
+    [InlineData("LHPN", "Hội Liên hiệp Phụ nữ xã")]
     [InlineData("Đoàn Thanh niên", "Đoàn TNCS Hồ Chí Minh xã")]
     [InlineData("Xã đoàn", "Đoàn TNCS Hồ Chí Minh xã")]
     public void Abbreviations_are_made_of_a_names_letters(string written, string unit) => Assert.Equal(unit, Directories.Commune.Told(written));
@@ -58,6 +59,8 @@ public class UnitNameTests
     [InlineData("Trưởng thôn Khe Sâu", "Thôn Khe Sâu")]
     [InlineData("Hiệu trưởng Trường Tiểu học Lũng Mây", "Trường Tiểu học Lũng Mây")]
     [InlineData("Ban Thường vụ Đảng ủy", "Đảng ủy xã")]
+    [InlineData("Ban Giám đốc Trung tâm PVHCC", "Trung tâm Phục vụ hành chính công xã")]
+    [InlineData("Chu tich Hoi Nong dan", "Hội Nông dân xã")]
     [InlineData("Đề nghị Bí thư Đoàn xã", "Đoàn TNCS Hồ Chí Minh xã")]
     public void A_title_stands_for_the_unit(string written, string unit) => Assert.Equal(unit, Directories.Commune.Told(written));
 
@@ -74,6 +77,12 @@ public class UnitNameTests
     [InlineData("Thôn Nà Hoà")]
     [InlineData("Chi bộ thôn Khe Sâu")]
     [InlineData("Hội Khuyến học xã")]
+    [InlineData("Đoàn kiểm tra")]
+    [InlineData("Công an xã Khe Lim")]
+    [InlineData("Ban Văn hóa - Xã hội HĐND xã")]
+    [InlineData("Nhà văn hóa thôn Khe Sâu")]
+    [InlineData("các hội viên")]
+    [InlineData("ND")]
     public void Whoever_is_not_on_the_list_is_left_to_a_person(string written) => Assert.Equal(written + "?", Directories.Commune.Told(written));
 
     [Theory]
@@ -94,6 +103,26 @@ public class UnitNameTests
         Assert.Equal("Phòng Kinh tế", directory.Told("VHXH"));
         Assert.Equal("Phòng Kinh tế", directory.Told("Phòng Kinh tế"));
     }
+
+    [Fact]
+    public void The_organization_itself_is_a_unit_only_where_the_list_says_so()
+    {
+        var directory = Directories.Of("Ủy ban nhân dân xã Lũng Mây", "UBND xã", "Văn phòng HĐND và UBND xã");
+
+        Assert.Equal("UBND xã", directory.Told("Ủy ban nhân dân xã Lũng Mây"));
+        Assert.Equal("UBND xã; Văn phòng HĐND và UBND xã", directory.Told("UBND xã, Văn phòng"));
+    }
+
+    [Theory]
+    [InlineData("Phòng VHXH", "Phòng Văn hóa - Xã hội")]
+    [InlineData("Quân sự xã", "Ban Chỉ huy Quân sự xã")]
+    [InlineData("Đoàn xã", "Đoàn TNCS Hồ Chí Minh xã")]
+    [InlineData("UBMTTQ", "Ủy ban Mặt trận Tổ quốc Việt Nam xã")]
+    [InlineData("Hội LHPN (phụ nữ)", "Hội Liên hiệp Phụ nữ xã")]
+    [InlineData("Văn phòng", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã")]
+    [InlineData("Trường TH&THCS Lũng Mây", "Trường Tiểu học và Trung học cơ sở")]
+    public void A_list_may_be_short_where_the_plan_writes_out(string listed, string written) =>
+        Assert.Equal(listed, Directories.Of("UBND xã Lũng Mây", "Công an xã", listed).Told(written));
 
     [Fact]
     public void Nothing_comes_of_nothing()

@@ -39,6 +39,24 @@ public class UnitTests
     }
 
     [Fact]
+    public void A_name_by_which_a_plan_called_the_unit_is_remembered_once()
+    {
+        unit.SetAliases(["VHXH"]);
+        var version = unit.Version;
+
+        unit.Remember(" Phòng Văn xã ");
+        unit.Remember("phòng văn xã");
+
+        Assert.Equal(["VHXH", "Phòng Văn xã"], unit.Aliases.Select(a => a.Name));
+        Assert.NotEqual(version, unit.Version);
+        Assert.Equal(UnitMatchKind.One, Assert.Single(UnitDirectory.Of([unit], "UBND xã Hòa Bàng").Resolve("phòng Văn Xã")).Kind);
+    }
+
+    [Fact]
+    public void A_name_that_is_too_long_is_not_remembered() =>
+        Assert.Throws<InvalidInputException>(() => unit.Remember(new string('a', Unit.MaxNameLength + 1)));
+
+    [Fact]
     public void A_unit_has_a_name() =>
         Assert.Throws<InvalidInputException>(() => unit.Change(" ", outside: false, active: true, sortOrder: 0));
 }

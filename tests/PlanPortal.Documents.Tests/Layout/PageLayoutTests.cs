@@ -1,4 +1,5 @@
 using PlanPortal.Core.Drafting;
+using PlanPortal.Core.Drafting.Meaning;
 using PlanPortal.Documents.Layout;
 using PlanPortal.Documents.Typesetting;
 using static PlanPortal.Documents.Tests.Samples;
@@ -11,7 +12,7 @@ public class PageLayoutTests
 
     /// <summary>Base lines of each block of the body on each page.</summary>
     private static List<double> Lines(LaidOutPage page, int bodyIndex) =>
-        [.. page.Marks.OfType<TextMark>().Where(m => m.BodyIndex == bodyIndex).Select(m => m.Baseline).Distinct()];
+        [.. page.Marks.OfType<TextMark>().Where(m => m.Place == new TextPlace(null, bodyIndex)).Select(m => m.Baseline).Distinct()];
 
     private static string TextOf(LaidOutPage page) => string.Join(' ', page.Marks.OfType<TextMark>().Select(m => m.Text)).Replace('\u00A0', ' ');
 
@@ -77,7 +78,7 @@ public class PageLayoutTests
     public void Stretches_all_lines_of_a_paragraph_but_the_last_to_the_right_margin()
     {
         var page = LayOut(new PlanText { Body = [Paragraph(string.Concat(Enumerable.Repeat(Sentence, 5)).TrimEnd())] }).Pages[0];
-        var lines = page.Marks.OfType<TextMark>().Where(m => m.BodyIndex == 0).ToList();
+        var lines = page.Marks.OfType<TextMark>().Where(m => m.Place == new TextPlace(null, 0)).ToList();
 
         double right = page.Setup.Width - page.Setup.Right;
         Assert.All(lines.SkipLast(1), l => Assert.Equal(right, l.X + l.Width, 2));

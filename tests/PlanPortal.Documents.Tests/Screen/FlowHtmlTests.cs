@@ -9,11 +9,12 @@ public class FlowHtmlTests
 {
     private static XElement Render(PlanText text) => XElement.Parse(FlowHtml.Fragment(Document(text, Stamp)), LoadOptions.PreserveWhitespace);
 
-    private static XElement Block(XElement article, int index) =>
-        article.Descendants().Single(e => e.Attribute("data-block")?.Value == $"{index}");
+    private static XElement Block(XElement article, int index) => At(article, $"{index + 1}");
+
+    private static XElement At(XElement article, string place) => article.Descendants().Single(e => e.Attribute("data-place")?.Value == place);
 
     [Fact]
-    public void Gives_every_block_its_element_and_index()
+    public void Gives_every_block_its_element_and_address()
     {
         var article = Render(Full());
 

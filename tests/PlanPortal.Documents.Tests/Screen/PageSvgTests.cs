@@ -53,7 +53,7 @@ public class PageSvgTests
     public void Stretches_spaces_as_far_as_the_line_is_wide()
     {
         var line = Render(Plan(Paragraph(string.Concat(Enumerable.Repeat(Sentence, 3)).TrimEnd())))[0].Elements(Svg + "text")
-            .First(t => t.Attribute("data-block")?.Value == "0");
+            .First(t => t.Attribute("data-place")?.Value == "1");
 
         double natural = new TextMetrics(FontFamily.Tinos).Width(line.Value, DecreeStyle.Body);
         Assert.Equal(Number(line, "textLength"), natural + Number(line, "word-spacing") * line.Value.Count(c => c == ' '), 0.1);
@@ -65,9 +65,9 @@ public class PageSvgTests
     {
         var texts = Render(Plan(Paragraph("Trước."), new BodyBlock { Kind = BlockKind.PageMark, Runs = Words("1") }, Paragraph("Sau.")))[0].Elements(Svg + "text").ToList();
 
-        Assert.Equal("0", texts.Single(t => t.Value == "Trước.").Attribute("data-block")!.Value);
-        Assert.Equal("2", texts.Single(t => t.Value == "Sau.").Attribute("data-block")!.Value);
-        Assert.Null(texts.Single(t => t.Value == "KẾ HOẠCH").Attribute("data-block"));
+        Assert.Equal("1", texts.Single(t => t.Value == "Trước.").Attribute("data-place")!.Value);
+        Assert.Equal("3", texts.Single(t => t.Value == "Sau.").Attribute("data-place")!.Value);
+        Assert.Null(texts.Single(t => t.Value == "KẾ HOẠCH").Attribute("data-place"));
     }
 
     [Fact]

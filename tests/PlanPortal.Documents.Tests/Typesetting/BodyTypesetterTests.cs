@@ -7,7 +7,7 @@ namespace PlanPortal.Documents.Tests.Typesetting;
 public class BodyTypesetterTests
 {
     private static FlowParagraph Set(BodyBlock block) =>
-        Typesetter.Set(Document(new PlanText { Body = [block] })).Sections[0].Blocks.OfType<FlowParagraph>().Single(p => p.BodyIndex == 0);
+        Typesetter.Set(Document(new PlanText { Body = [block] })).Sections[0].Blocks.OfType<FlowParagraph>().Single(p => p.Place?.Block == 0);
 
     [Fact]
     public void Sets_text_justified_with_the_indent_and_gap_of_the_decree()
@@ -77,8 +77,8 @@ public class BodyTypesetterTests
             Body = [Paragraph("Trước."), new BodyBlock { Kind = BlockKind.PageMark, Runs = Words("2") }, Paragraph("Sau.")],
         }));
 
-        var body = document.Sections[0].Blocks.OfType<FlowParagraph>().Where(p => p.BodyIndex is not null);
-        Assert.Equal([(0, "Trước."), (2, "Sau.")], body.Select(p => (p.BodyIndex!.Value, p.Text)));
+        var body = document.Sections[0].Blocks.OfType<FlowParagraph>().Where(p => p.Place is not null);
+        Assert.Equal([(0, "Trước."), (2, "Sau.")], body.Select(p => (p.Place!.Block, p.Text)));
     }
 
     [Theory]

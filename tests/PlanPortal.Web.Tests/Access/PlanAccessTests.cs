@@ -3,6 +3,7 @@ using PlanPortal.Core.Drafting;
 using PlanPortal.Core.Journal;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
+using PlanPortal.Core.Plans.Settling;
 using PlanPortal.Testing;
 using PlanPortal.Web.Tests.Harness;
 
@@ -39,7 +40,7 @@ public sealed class PlanAccessTests(PlanAccessTests.App app) : IClassFixture<Pla
         var id = await PlanInAsync(stage);
         var browser = await app.BrowserOfAsync(person);
         var parts = route.Route.Split(' ');
-        var address = parts[1].Replace("{id:int}", $"{id}", StringComparison.Ordinal);
+        var address = ReadingOf(await app.StoredAsync(id)).Fill(parts[1].Replace("{id:int}", $"{id}", StringComparison.Ordinal));
         if (parts[0] == "GET")
         {
             using var page = await browser.Client.GetAsync(address);
@@ -68,6 +69,11 @@ public sealed class PlanAccessTests(PlanAccessTests.App app) : IClassFixture<Pla
         if (!app.Plans.TryGetValue(stage, out var id))
         {
             id = await app.PlanAsync(stage.State ?? PlanState.Draft);
+            if (stage.State?.IsIssued() != true)
+            {
+                await app.ChangeAsync(id, p => Settle(p));
+            }
+
             if (stage.State is null)
             {
                 await app.ChangeAsync(id, p => p.Discard(app.Staff.Specialist, app.Now));
@@ -95,7 +101,18 @@ public sealed class PlanAccessTests(PlanAccessTests.App app) : IClassFixture<Pla
             ("Year", $"{plan.Year}"),
             ("Block", $"{bullet}"),
             ("Kind", "Paragraph"),
+            .. ReadingOf(plan).Fields,
         ];
+    }
+
+    /// <summary>What the plan's text says, as forms and addresses name it: the first row was corrected, the first name settled.</summary>
+    private ReadingNames ReadingOf(Plan plan) => new(SettledReading.Of(plan.Read(), [], app.Staff.Directory), app.Staff.Economy.Id);
+
+    private void Settle(Plan plan)
+    {
+        var reading = SettledReading.Of(plan, app.Staff.Directory);
+        plan.Correct(reading.Duties[0], new DutyCorrection("Phòng Kinh tế", false, "Chủ trì.", null), app.Staff.Specialist, app.Now);
+        plan.Name(reading.Units[0], [app.Staff.Culture.Id], app.Staff.Specialist, app.Now);
     }
 
     public sealed class App : PlanApp

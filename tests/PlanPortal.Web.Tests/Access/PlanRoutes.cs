@@ -38,6 +38,9 @@ internal static class PlanRoutes
     [
         ForAllWhoSee($"GET {Plan}"),
         ForAllWhoSee($"GET {Plan}/dan-y"),
+        ForAllWhoSee($"GET {Plan}/muc-tieu"),
+        ForAllWhoSee($"GET {Plan}/nhiem-vu"),
+        ForAllWhoSee($"GET {Plan}/che-do-bao-cao"),
         ForAllWhoSee($"GET {Plan}/lich-su"),
         ForAllWhoSee($"GET {Plan}/phien-ban"),
         ForAllWhoSee($"GET {Plan}/tai/pdf"),
@@ -46,6 +49,16 @@ internal static class PlanRoutes
         new($"GET {Plan}/sua", Answers.Page, Answers.Led, Editor),
         Act("sua", Editor),
         Act("dan-y", Editor),
+        Act("doc/xac-nhan", Settler),
+        Act("doc/xac-nhan-het", Settler),
+        Act("doc/bo", Settler),
+        Act("doc/giu", Settler),
+        Act("doc/xem-lai", Settler),
+        new($"GET {Plan}/don-vi/{{name}}", Answers.Page, Answers.Led, Settler),
+        Act("don-vi/{name}", Settler),
+        Act("don-vi/{name}/khong-giao", Settler),
+        Act("don-vi/{name}/tra-lai", Settler),
+        Act("don-vi/bo-qua", Settler),
         Act("y-kien", stage => stage.Seers),
         Act("bo", stage => In(stage, PlanState.Draft, Who.Drafter)),
         // Only the drafter knows of the bin.
@@ -82,6 +95,10 @@ internal static class PlanRoutes
         PlanState.AwaitingSignature => [Who.Signer],
         _ => [],
     };
+
+    /// <summary>Whoever answers for a step of the plan says what its text means, until it is signed.</summary>
+    private static Who[] Settler(Stage stage) =>
+        stage.State is { } state && !state.IsIssued() ? [Who.Drafter, Who.Head, Who.Office, Who.Signer, Who.OtherLeader] : [];
 
     private static Who[] In(Stage stage, PlanState state, params Who[] who) => stage.State == state ? who : [];
 

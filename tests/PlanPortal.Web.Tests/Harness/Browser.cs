@@ -34,7 +34,9 @@ public sealed class Browser(HttpClient client)
     public async Task<HttpResponseMessage> SendAsync(Page page, string form, params (string Name, string? Value)[] fields)
     {
         var (element, address) = Target(page, form);
-        var filled = FormFields.Of(element, fields);
+        // A button that was pressed is a field of its form.
+        var pressed = page.One(form) is IHtmlButtonElement { Name: { Length: > 0 } name } button ? [(name, button.Value)] : Array.Empty<(string, string?)>();
+        var filled = FormFields.Of(element, [.. fields, .. pressed]);
         using var request = new HttpRequestMessage(HttpMethod.Post, address)
         {
             Content = element.GetAttribute("enctype") == Multipart ? InParts(filled) : new FormUrlEncodedContent(filled),

@@ -21,6 +21,8 @@ public sealed class CommandCountTests(PlanApp app) : IClassFixture<PlanApp>
             (app.Staff.Specialist, "/ke-hoach"), (app.Staff.Chair, "/ke-hoach?q=phong+chong&year=2026"),
             (app.Staff.Specialist, $"/ke-hoach/{draft}"), (app.Staff.Clerk, $"/ke-hoach/{issued}"),
             (app.Staff.Specialist, $"/ke-hoach/{draft}/sua"), (app.Staff.Specialist, $"/ke-hoach/{draft}/dan-y"),
+            (app.Staff.Specialist, $"/ke-hoach/{draft}/muc-tieu"), (app.Staff.Specialist, $"/ke-hoach/{draft}/nhiem-vu"),
+            (app.Staff.Clerk, $"/ke-hoach/{issued}/nhiem-vu"), (app.Staff.Specialist, $"/ke-hoach/{draft}/che-do-bao-cao"),
             (app.Staff.Chair, $"/ke-hoach/{issued}/lich-su"), (app.Staff.Chair, $"/ke-hoach/{issued}/phien-ban"),
             (app.Staff.Clerk, "/so-van-ban-di"), (app.Staff.Clerk, "/so-van-ban-di?whole=true"),
         ];

@@ -9,11 +9,11 @@ internal static class DeadlinePhrase
     private const int MostWords = 12;
 
     /// <summary>Words that make a day the end of the work; a bare day in a sentence may be anything.</summary>
-    private static readonly string[] Leads = ["truoc", "xong", "nhat", "trong", "vao", "het"];
+    private static readonly string[] Leads = ["truoc", "xong", "nhat", "trong", "vao", "het", "sang", "chieu", "toi"];
 
     private static readonly string[] Small =
     [
-        "ngay", "thang", "quy", "nam", "cuoi", "dau", "giua", "khoang", "nay", "hoc", "tuan", "truoc", "xong", "cham", "nhat", "trong", "vao", "het", "tu", "den", "toi", "va", "hoan", "thanh", "dinh", "ky", "hang", "moi", "tung", "han", "sau", "cua", "thoi", "gian",
+        "ngay", "thang", "quy", "nam", "cuoi", "dau", "giua", "khoang", "nay", "hoc", "tuan", "truoc", "xong", "cham", "nhat", "trong", "vao", "het", "tu", "den", "toi", "va", "hoan", "thanh", "dinh", "ky", "hang", "moi", "tung", "han", "sau", "cua", "thoi", "gian", "sang", "chieu",
     ];
 
     private static readonly string[] Rhythms = ["hang thang", "hang quy", "dinh ky 6 thang", "dinh ky 06 thang", "dinh ky hang nam", "dinh ky thang", "dinh ky quy"];

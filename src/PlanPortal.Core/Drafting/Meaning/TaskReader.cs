@@ -225,7 +225,7 @@ internal sealed class TaskReader
 
     private static string NameOf(Section section) => section.Node.Heading is { } heading
         ? heading[..(TaskSentence.Bracket(heading) is > 0 and var open ? open : heading.Length)]
-        : TaskLabels.Read(section.Opening?.Text ?? "").Before.TrimEnd(' ', ':');
+        : TaskSentence.Work(TaskLabels.Read(section.Opening?.Text ?? "").Before.TrimEnd(' ', ':'));
 
     /// <summary>A node that tells a part of the work above it; not one that holds work itself: <c>1. Nội dung</c> over <c>1.1. …</c>.</summary>
     private static bool IsLabel(Section section) => TaskLabels.Of(LabelOf(section)) is { } part

@@ -36,6 +36,28 @@ internal static class TaskSentence
         return open > 0 && Lead(heading[(open + 1)..], VietnameseText.FoldInPlace(heading.AsSpan(open + 1))) is not null ? open : -1;
     }
 
+    /// <summary>The work that a sentence names after its units: <c>xây dựng chuyên trang</c>; the whole where it names nothing else.</summary>
+    public static string Work(string text)
+    {
+        var fold = VietnameseText.FoldInPlace(text);
+        if (UnitNames.Subject(text) is not { } subject || !Leads(fold, subject.Unit.Length))
+        {
+            return text;
+        }
+
+        var start = text.IndexOf(subject.Unit, StringComparison.Ordinal) + subject.Unit.Length;
+        foreach (var words in new[] { "chu tri", "phoi hop" })
+        {
+            if (Scan.IndexOfWord(fold, words, start) is >= 0 and var at && at < start + NearName)
+            {
+                start = words == "chu tri" ? at + words.Length : UnitNames.End(text, Scan.SkipSpaces(text, at + Scan.WordAt(fold, at, Helping)!.Length));
+            }
+        }
+
+        var work = text[start..].Trim(' ', ',', '.', ';', ':');
+        return work.Length > 0 ? work : text;
+    }
+
     private static string? Lead(string text, string fold)
     {
         if (UnitNames.Subject(text) is { } subject && (Leads(fold, subject.Unit.Length) || (!subject.Requested && Scan.IsWordAt(fold, 0, "giao"))))

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace PlanPortal.Core.Drafting.Meaning;
 
 /// <summary>Where something was read: a block of the plan, a row of its table, or characters of its words.</summary>
@@ -13,6 +15,33 @@ public sealed record TextPlace(int? Appendix, int Block)
 
     /// <summary>Characters from <see cref="Start"/>; 0 for all of the block or row.</summary>
     public int Length { get; init; }
+
+    /// <summary>The whole block or row in which it stands.</summary>
+    public TextPlace Whole => Length == 0 ? this : this with { Start = 0, Length = 0 };
+
+    /// <summary>
+    /// As addresses name it: <c>12</c> the block of the body, <c>1.12</c> of the first appendix, then <c>-h3</c> the third
+    /// row of its table or <c>-c5.40</c> forty characters from the fifth. Counts from 1, as people do.
+    /// </summary>
+    public string Address
+    {
+        get
+        {
+            var block = Appendix is { } appendix ? string.Create(CultureInfo.InvariantCulture, $"{appendix + 1}.{Block + 1}") : (Block + 1).ToString(CultureInfo.InvariantCulture);
+            return Row is { } row ? string.Create(CultureInfo.InvariantCulture, $"{block}-h{row + 1}")
+                : Length > 0 ? string.Create(CultureInfo.InvariantCulture, $"{block}-c{Start + 1}.{Length}")
+                : block;
+        }
+    }
+
+    /// <summary>True where the two have words in common.</summary>
+    public bool Meets(TextPlace other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return Appendix == other.Appendix && Block == other.Block
+            && (Row is null || other.Row is null || Row == other.Row)
+            && (Length == 0 || other.Length == 0 || (Start < other.Start + other.Length && other.Start < Start + Length));
+    }
 }
 
 public static class TextPlaces

@@ -20,7 +20,7 @@ internal static class UnitNames
         "chủ trì", "phối hợp", "có trách nhiệm", "chịu trách nhiệm", "tham mưu", "tổ chức", "thực hiện", "triển khai", "xây dựng", "hướng dẫn", "rà soát", "theo dõi", "tổng hợp", "báo cáo", "căn cứ", "tăng cường", "đẩy mạnh", "bố trí",
         "chỉ đạo", "tuyên truyền", "kiểm tra", "đôn đốc", "chủ động", "làm đầu mối", "là đầu mối", "tiếp tục", "phụ trách", "đề xuất", "cung cấp", "giúp", "quản lý", "vận động", "tham gia", "lập", "cử", "bảo đảm", "đảm bảo",
         "nghiêm túc", "thông tin", "phản ánh", "kịp thời", "là cơ quan", "là đơn vị", "làm cơ quan", "cụ thể hóa", "cụ thể hoá", "quán triệt", "lồng ghép", "cập nhật", "cân đối", "thẩm định", "phổ biến", "chuẩn bị", "hoàn thành", "tiếp nhận",
-        "xử lý", "huy động", "phát huy", "duy trì", "khẩn trương", "đăng tải", "phát động", "giám sát", "khuyến khích", "trực tiếp", "thường xuyên", "dựa vào", "trên cơ sở", "ban hành", "tạo điều kiện", "nâng cao", "gửi", "trình", "quan tâm",
+        "xử lý", "huy động", "phát huy", "duy trì", "khẩn trương", "đăng tải", "phát động", "giám sát", "khuyến khích", "trực tiếp", "thường xuyên", "dựa vào", "trên cơ sở", "ban hành", "tạo điều kiện", "nâng cao", "gửi", "trình", "quan tâm", "có nhiệm vụ",
     ];
 
     /// <summary>Further words that end a list of names inside a sentence; a sentence may not open with a unit and one of them, for <c>các cơ sở khám bệnh</c> is one name.</summary>
@@ -30,6 +30,8 @@ internal static class UnitNames
         "vận hành", "công bố", "công khai", "giải quyết", "kết nối", "phân tích", "tiến hành", "áp dụng", "ứng dụng", "khôi phục", "đăng ký", "lựa chọn", "giới thiệu", "phòng ngừa", "ngăn chặn", "thiết lập", "đầu tư", "ra quân", "diễn tập", "số hóa",
         "số hoá", "mở", "để", "nhằm", "trong", "khi", "theo", "đưa", "tạo", "tìm", "thẩm tra", "ký kết", "đề nghị", "yêu cầu", "hoàn thiện", "rà", "in", "làm tốt", "làm",
     ];
+
+    private static readonly string[] Titles = ["thay", "co", "ong", "ba", "dong chi", "d/c", "anh", "chi"];
 
     private static readonly string[] Councils = ["hdnd", "ubnd", "dbqh", "hoi dong nhan dan", "uy ban nhan dan", "dang uy"];
 
@@ -118,7 +120,8 @@ internal static class UnitNames
 
         var before = text[..at].TrimEnd(' ').ToLowerInvariant();
         var word = before[(before.LastIndexOf(' ') + 1)..];
-        var isName = verb == "tổ chức" ? word is "các" or "ban" or "của" || UnitOpenings.IsBody(text, at)
+        var closes = verb is "tổng hợp" or "thông tin" or "quản lý" or "kiểm tra" or "giám sát" && (at + verb.Length == text.Length || text[at + verb.Length] is ':' || word is "vụ" or "chính" or "-");
+        var isName = closes || verb == "tổ chức" ? word is "các" or "ban" or "của" || UnitOpenings.IsBody(text, at)
             : word is "ban" or "tổng" || (word == "đoàn" && verb == "kiểm tra") || (verb is "quản lý" or "xây dựng" or "thông tin" && word is "phòng" or "cục" or "sở" or "tâm" && !before.StartsWith("các ", StringComparison.Ordinal));
         return !isName;
     }
@@ -170,8 +173,9 @@ internal static class UnitNames
         }
 
         // "Phòng Kinh tế, các thôn" are two; "Các cơ quan, các đơn vị" and "Mặt trận và các đoàn thể" are written as one.
+        var person = Scan.WordAt(fold, next, Titles) is { } title && Scan.SkipSpaces(text, next + title.Length) is var name && name < text.Length && char.IsUpper(text[name]);
         var group = text[at] == ',' && Scan.IsWordAt(fold, next, "cac") && (listed || !Scan.IsWordAt(fold, Scan.SkipSpaces(fold, start), "cac"));
-        return group || (char.IsUpper(text[next]) && UnitOpenings.AnotherAt(text, fold, next)) ? joint : 0;
+        return person || group || (char.IsUpper(text[next]) && UnitOpenings.AnotherAt(text, fold, next)) ? joint : 0;
     }
 
     /// <summary><c>Văn phòng HĐND và UBND</c> is one office.</summary>

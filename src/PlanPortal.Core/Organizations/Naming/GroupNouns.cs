@@ -56,7 +56,7 @@ internal static class GroupNouns
         yield return new("cơ quan chuyên môn", m => !m.Outside && m.Kind is UnitKind.Department or UnitKind.Office or UnitKind.Division);
         yield return new("cơ quan", IsBody) { NeedsOwner = true, MayOpen = true };
         yield return new("đơn vị", IsBody) { NeedsOwner = true, MayOpen = true };
-        yield return new("cơ quan đơn vị", IsBody) { MayFollowTitle = true, MayOpen = true };
+        yield return new("cơ quan đơn vị", IsBody) { MayFollowTitle = true, MayOpen = true, IsPlural = true };
         foreach (var phrase in new[] { "đơn vị sự nghiệp", "đơn vị sự nghiệp công lập" })
         {
             yield return new(phrase, m => !m.Outside && m.Kind is UnitKind.Center or UnitKind.Station or UnitKind.School);

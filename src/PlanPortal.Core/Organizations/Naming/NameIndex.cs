@@ -22,6 +22,7 @@ internal sealed class NameIndex
 
     /// <summary>Units that bear the name of a place, where one mark makes another place: <c>Nà Hoa</c>, <c>Nà Hòa</c>.</summary>
     private readonly HashSet<int> places = [];
+
     private readonly Dictionary<string, List<(NameWord[] Words, int Id)>> whole = [];
     private readonly Dictionary<string, List<(NameWord[] Words, int Id)>> bare = [];
     private readonly Dictionary<string, List<(NameWord[] Words, int Id)>> kindless = [];
@@ -56,16 +57,13 @@ internal sealed class NameIndex
 
     public GroupReader Groups => groups;
 
-    /// <summary>Forgives marks left out of the name of a place only where the whole name was typed without any.</summary>
     public Finding? Find(NameWord[] written)
     {
-        var found = Titled(written);
-        var doubtful = comparison == Comparison.Plain && found is { Kind: UnitMatchKind.One or UnitMatchKind.Ambiguous } && found.Ids.Any(places.Contains);
-        return doubtful && Array.Exists(written, w => w.HasMarks) ? null : found;
-    }
+        if (comparison == Comparison.Plain && Array.Exists(written, w => w.HasMarks))
+        {
+            return FindMisspelt(written);
+        }
 
-    private Finding? Titled(NameWord[] written)
-    {
         var plain = titles.WithoutCourtesies(written);
         return Try(written, titled: false)
             ?? (plain.Length < written.Length ? Try(plain, titled: false) : null)
@@ -79,39 +77,40 @@ internal sealed class NameIndex
     /// <summary>True where the name closes with the organization's level or place: nothing of it can follow.</summary>
     public bool IsClosed(NameWord[] written) => own.Strip(written).Length < written.Length;
 
+    /// <summary>A name with some marks left out; of a place that may be another place, and of a phrase another phrase.</summary>
+    private Finding? FindMisspelt(NameWord[] written)
+    {
+        var words = synonyms.Canonical(written);
+        return (Look(whole, words) ?? Look(bare, own.Strip(words))) is { } found && !found.Ids.Any(places.Contains) ? found : null;
+    }
+
     private Finding? Try(NameWord[] written, bool titled)
     {
         var words = synonyms.Canonical(written);
-        if (words.Length == 0 || comparison.Same(words, own.Name))
-        {
-            return Look(whole, words);
-        }
-
         var stripped = own.Strip(words);
-        if (Look(whole, words) is { } named)
+        var named = Look(whole, words) ?? Look(bare, stripped);
+        if (named is not null || words.Length == 0 || comparison.Same(words, own.Name))
         {
             return named;
-        }
-
-        if (Look(bare, stripped) is { } short_)
-        {
-            return short_;
         }
 
         return groups.Read(words, stripped, titled, out var ids) switch
         {
             GroupReading.Members => new(UnitMatchKind.Group, ids),
             GroupReading.Vague => Finding.Vague,
-            _ => LookLetters(letters, new(own.Strip(written))) ?? Other(words, written, stripped) ?? Short(written) ?? Look(kindless, stripped),
+            _ => ByLetters(written, words, stripped) ?? Look(kindless, stripped),
         };
     }
 
-    private Finding? Other(NameWord[] words, NameWord[] written, NameWord[] stripped) =>
-        (ReferenceEquals(words, written) ? null : LookLetters(letters, new(stripped))) ?? LookLetters(letters, new(written));
-
-    /// <summary>Letters alone: <c>VHXH</c>, <c>CCB</c>.</summary>
-    private Finding? Short(NameWord[] written) =>
-        new Letters(own.Strip(written)) is { IsAbbreviation: true } found ? LookLetters(kindlessLetters, found) : null;
+    /// <summary>As it is written before its long form: the letters of <c>Hội LHPN</c> are not those of <c>Hội Phụ nữ</c>.</summary>
+    private Finding? ByLetters(NameWord[] written, NameWord[] words, NameWord[] stripped)
+    {
+        var spoken = new Letters(own.Strip(written));
+        return LookLetters(letters, spoken)
+            ?? (ReferenceEquals(words, written) ? null : LookLetters(letters, new(stripped)))
+            ?? LookLetters(letters, new(written))
+            ?? (spoken.IsAbbreviation ? LookLetters(kindlessLetters, spoken) : null);
+    }
 
     private void Add(NameWord[] name, int id)
     {
@@ -143,27 +142,29 @@ internal sealed class NameIndex
             Put(bare, other, id);
         }
 
-        var kind = UnitKinds.Of(words, out var opening);
-        if (opening == 0 || opening >= stripped.Length)
+        AddKindless(stripped, id);
+        PutKindlessLetters(stripped, id);
+        if (!ReferenceEquals(words, name))
         {
-            return;
+            PutKindlessLetters(own.Strip(name), id);
         }
+    }
 
-        if (OtherNames.MayLoseItsKind(kind, stripped.Length - opening))
+    private void AddKindless(NameWord[] name, int id)
+    {
+        var kind = UnitKinds.Of(name, out var opening);
+        if (opening > 0 && OtherNames.MayLoseItsKind(kind, name.Length - opening))
         {
-            Put(kindless, stripped[opening..], id);
+            Put(kindless, name[opening..], id);
         }
+    }
 
-        if (!OtherNames.MayLoseItsKindInLetters(kind))
+    private void PutKindlessLetters(NameWord[] name, int id)
+    {
+        var kind = UnitKinds.Of(name, out var opening);
+        if (opening > 0 && opening < name.Length && OtherNames.MayLoseItsKindInLetters(kind, name.Length - opening))
         {
-            return;
-        }
-
-        PutLetters(kindlessLetters, stripped[opening..], id);
-        var raw = own.Strip(name);
-        if (UnitKinds.Of(raw, out var spoken) != UnitKind.Other && spoken < raw.Length)
-        {
-            PutLetters(kindlessLetters, raw[spoken..], id);
+            PutLetters(kindlessLetters, name[opening..], id);
         }
     }
 

@@ -1,3 +1,6 @@
+using System.Globalization;
+using PlanPortal.Core.Drafting;
+
 namespace PlanPortal.Core.Organizations.Naming;
 
 /// <summary>What stands before a piece of a written name.</summary>
@@ -8,7 +11,7 @@ internal enum Joint
     /// <summary>A comma, "và" or a dash, which also stand inside names.</summary>
     Soft,
 
-    /// <summary>A semicolon or a new line, which never do.</summary>
+    /// <summary>A semicolon, a new line or "phối hợp với", which never do.</summary>
     Hard,
 
     /// <summary>A colon: what follows lists what stands before.</summary>
@@ -21,7 +24,9 @@ internal readonly record struct NamePiece(int Start, int End, Joint Before);
 /// <summary>Cuts a written name wherever one name may end and the next begin.</summary>
 internal static class NamePieces
 {
-    private static readonly string[] JointWords = ["và", "cùng với", "phối hợp với", "cùng"];
+    /// <summary>Words between names, longer ones first.</summary>
+    private static readonly (string Words, Joint Joint)[] JointWords =
+        [("và", Joint.Soft), ("phối hợp với", Joint.Hard), ("phối hợp cùng", Joint.Hard), ("phối hợp", Joint.Hard), ("cùng với", Joint.Hard), ("cùng", Joint.Hard), ("với", Joint.Hard)];
 
     public static List<NamePiece> Of(string text)
     {
@@ -52,7 +57,7 @@ internal static class NamePieces
             start++;
         }
 
-        while (end > start && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] != ')' && char.GetUnicodeCategory(text[end - 1]) != System.Globalization.UnicodeCategory.NonSpacingMark)
+        while (end > start && !char.IsLetterOrDigit(text[end - 1]) && text[end - 1] != ')' && char.GetUnicodeCategory(text[end - 1]) != UnicodeCategory.NonSpacingMark)
         {
             end--;
         }
@@ -81,12 +86,12 @@ internal static class NamePieces
                 return WordLength(text, at, -1) > 1 && WordLength(text, at, 1) > 1 ? Joint.Soft : null;
             case '&':
                 return IsSpaced(text, at) ? Joint.Soft : null;
-            case ' ':
-                var word = Array.Find(JointWords, w => IsWordAt(text, at + 1, w));
-                length = 1 + (word?.Length ?? 0);
-                return word is null ? null : Joint.Soft;
+            case var space when char.IsWhiteSpace(space):
+                var (words, joint) = Array.Find(JointWords, w => IsWordAt(text, at + 1, w.Words));
+                length += words?.Length ?? 0;
+                return words is null ? null : joint;
             default:
-                return Drafting.VietnameseText.IsHyphen(text[at]) && !IsRange(text, at) ? Joint.Soft : null;
+                return VietnameseText.IsHyphen(text[at]) && !IsRange(text, at) ? Joint.Soft : null;
         }
     }
 

@@ -62,8 +62,16 @@ internal static class OtherNames
         _ => false,
     };
 
-    /// <summary>True where the letters of the rest mean the unit: <c>CCB</c>; those of an office's are the bodies that it serves (<c>UBND</c>).</summary>
-    public static bool MayLoseItsKindInLetters(UnitKind kind) => kind is not (UnitKind.Office or UnitKind.Committee or UnitKind.Party or UnitKind.Other);
+    /// <summary>
+    /// True where the letters of the rest mean the unit: <c>CCB</c>. Not those of an office, which are the bodies that it
+    /// serves (<c>UBND</c>), nor a village's, nor two of an association's (<c>ND</c> is also <c>Nhân dân</c>).
+    /// </summary>
+    public static bool MayLoseItsKindInLetters(UnitKind kind, int words) => kind switch
+    {
+        UnitKind.Office or UnitKind.Committee or UnitKind.Party or UnitKind.Settlement or UnitKind.Other => false,
+        UnitKind.Association => words > 2,
+        _ => true,
+    };
 
     private static bool Is(NameWord[] name, NameWord[] other) => name.AsSpan().SequenceEqual(other);
 }

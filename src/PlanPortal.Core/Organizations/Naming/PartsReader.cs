@@ -24,6 +24,7 @@ internal sealed class PartsReader(NameLookup lookup, string text)
 
     /// <summary>The words outside brackets.</summary>
     private readonly List<(NameWord Word, int Start)> words = NameWord.PlacedIn(Remarks.Without(text));
+
     private readonly List<Part> parts = [];
 
     /// <summary>What the names that follow may leave out.</summary>
@@ -41,18 +42,18 @@ internal sealed class PartsReader(NameLookup lookup, string text)
         {
             var last = Longest(at, out var found);
             found ??= FindBeforeDuty(Text(at, at));
-            var head = parts.Count > 0 && parts[^1].IsHead && pieces[at].Before == Joint.Colon ? parts.Count - 1 : -1;
             if (found is null)
             {
                 TakeUnknown(at);
             }
             else
             {
-                Take(at, last, found);
-                if (head >= 0 && found.Kind != UnitMatchKind.None)
+                if (found.Kind != UnitMatchKind.None && pieces[at].Before == Joint.Colon && parts.Count > 0 && parts[^1].IsHead)
                 {
-                    parts.RemoveAt(head);
+                    parts.RemoveAt(parts.Count - 1);
                 }
+
+                Take(at, last, found);
             }
 
             at = last + 1;
@@ -106,9 +107,13 @@ internal sealed class PartsReader(NameLookup lookup, string text)
         return listed is { Kind: UnitMatchKind.One or UnitMatchKind.Ambiguous } ? listed : lookup.Find(name) ?? lookup.FindListed(name);
     }
 
-    /// <summary>The unit that a sentence opens with: <c>đề nghị Hội Nông dân xã tham gia vận động</c>. No group: who of them does so is what the sentence says.</summary>
+    /// <summary>
+    /// The unit that a sentence opens with: <c>đề nghị Hội Nông dân xã tham gia vận động</c>. No group, as the sentence says
+    /// who of them does so, and no single word: <c>Đoàn kiểm tra</c> is another.
+    /// </summary>
     private Finding? FindBeforeDuty(string name) =>
-        UnitNames.End(name, 0) is var end && end < name.Length && lookup.Find(NameWord.Of(Remarks.Without(name[..end]))) is { Kind: UnitMatchKind.One } found ? found : null;
+        UnitNames.End(name, 0) is var end && end < name.Length && NameWord.Of(Remarks.Without(name[..end])) is { Length: > 1 } before
+        && lookup.Find(before) is { Kind: UnitMatchKind.One } found ? found : null;
 
     private void Take(int at, int last, Finding found)
     {
@@ -128,7 +133,11 @@ internal sealed class PartsReader(NameLookup lookup, string text)
 
         var opensList = last + 1 < pieces.Count && pieces[last + 1].Before == Joint.Colon;
         listing |= opensList;
-        parts.Add(new(pieces[at].Start, pieces[last].End, found.Kind, found.Ids) { IsHead = opensList && found.Kind != UnitMatchKind.One, MayGoOn = found.Kind == UnitMatchKind.One && lookup.MayGoOn(name) });
+        parts.Add(new(pieces[at].Start, pieces[last].End, found.Kind, found.Ids)
+        {
+            IsHead = opensList && found.Kind != UnitMatchKind.One,
+            MayGoOn = found.Kind == UnitMatchKind.One && lookup.MayGoOn(name),
+        });
     }
 
     /// <summary><c>Các thôn (Mai Hạ, Gò Sến)</c> are these two; <c>Các thôn (trừ Gò Sến)</c> nobody can tell.</summary>
@@ -169,7 +178,8 @@ internal sealed class PartsReader(NameLookup lookup, string text)
     private bool OpensName(int start, int end)
     {
         var fold = VietnameseText.FoldInPlace(text.AsSpan(start, end - start));
-        return !Words.StartsWithAny(fold, Fields) && (UnitNames.Opens(fold) || Words.StartsWithAny(fold, Others)) && !IsOffice(VietnameseText.FoldInPlace(text.AsSpan(parts[^1].Start, parts[^1].End - parts[^1].Start)), fold);
+        var before = VietnameseText.FoldInPlace(text.AsSpan(parts[^1].Start, parts[^1].End - parts[^1].Start));
+        return !Words.StartsWithAny(fold, Fields) && (UnitNames.Opens(fold) || Words.StartsWithAny(fold, Others)) && !IsOffice(before, fold);
     }
 
     /// <summary><c>Văn phòng HĐND và UBND phường</c> is one office.</summary>
@@ -208,6 +218,7 @@ internal sealed class PartsReader(NameLookup lookup, string text)
         /// <summary>Opens a list after a colon, and is left out once a name of the list is known.</summary>
         public bool IsHead { get; init; }
 
+        /// <summary>What follows a comma may still belong to the name.</summary>
         public bool MayGoOn { get; init; }
     }
 }

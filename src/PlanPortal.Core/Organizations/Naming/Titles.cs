@@ -13,7 +13,7 @@ internal sealed class Titles
     [
         "trưởng", "phó trưởng", "trưởng phó", "chánh", "phó chánh", "chánh phó", "giám đốc", "phó giám đốc", "tổng giám đốc", "chủ tịch", "phó chủ tịch", "bí thư", "phó bí thư", "hiệu trưởng", "phó hiệu trưởng",
         "chỉ huy trưởng", "thủ trưởng", "lãnh đạo", "ban lãnh đạo", "người đứng đầu", "tổ trưởng", "cục trưởng", "chi cục trưởng", "vụ trưởng", "viện trưởng", "trạm trưởng", "đội trưởng",
-        "ban thường vụ", "ban thường trực", "thường trực", "ban chấp hành", "bch", "đại diện lãnh đạo", "lãnh đạo chỉ huy",
+        "ban giám đốc", "ban giám hiệu", "bgh", "ban thường vụ", "ban thường trực", "thường trực", "ban chấp hành", "bch", "đại diện lãnh đạo", "lãnh đạo chỉ huy",
     ];
 
     private readonly PhraseTable<bool> courtesies;

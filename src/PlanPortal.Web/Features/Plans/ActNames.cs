@@ -30,6 +30,7 @@ public static class ActNames
         ActKind.UserCreated => "đã tạo tài khoản",
         ActKind.UserChanged => "đã sửa tài khoản",
         ActKind.PasswordReset => "đã đặt lại mật khẩu",
+        ActKind.ReadingSettled => "đã xem lại nội dung đọc từ văn bản",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
@@ -47,6 +48,7 @@ public static class ActNames
         ActKind.PlanViewed => "eye",
         ActKind.DocumentDownloaded => "download",
         ActKind.RegisterEntryChanged => "journal-text",
+        ActKind.ReadingSettled => "list-check",
         _ => "dot",
     };
 }

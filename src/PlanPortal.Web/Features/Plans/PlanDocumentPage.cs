@@ -1,9 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core.Drafting.Meaning;
+using PlanPortal.Data;
 using PlanPortal.Documents;
+using PlanPortal.Documents.Screen;
+using PlanPortal.Web.Features.Reading;
 
 namespace PlanPortal.Web.Features.Plans;
 
-/// <summary>The document tab: the plan as it prints, with number and date once it has them.</summary>
-public sealed record PlanDocumentPage(PlanPage Page, Sheets Sheets)
+/// <summary>
+/// The document tab: the plan as it prints, with number and date once it has them; in the margin marks of what was read
+/// from it, and beside it the sentence that somebody asked for.
+/// </summary>
+/// <param name="Panel">Null where nobody asked for a sentence.</param>
+/// <param name="PlaceGone">The address asks for a sentence that the text does not have.</param>
+public sealed record PlanDocumentPage(PlanPage Page, Sheets Sheets, PlacePanel? Panel, bool PlaceGone)
 {
-    public static PlanDocumentPage Of(PlanPage page) => new(page, Sheets.Of(PlanDocuments.Compose(page.Plan)));
+    /// <param name="database">Scoped to the person's organization.</param>
+    /// <param name="page">Whose reading is loaded here where it is not yet.</param>
+    /// <param name="cau">The place to show, as <see cref="PlaceAddress"/> reads it.</param>
+    /// <param name="cancellationToken">Of the request.</param>
+    public static async Task<PlanDocumentPage> LoadAsync(PortalDbContext database, PlanPage page, string? cau, CancellationToken cancellationToken)
+    {
+        page = page.Reading is null ? await page.WithReadingAsync(database, cancellationToken) : page;
+        var place = PlaceAddress.Parse(cau, page.Text);
+        var marks = new ReadMarks(page.Reading!);
+        var sheets = Sheets.Of(
+            PlanDocuments.Compose(page.Plan, page.Text),
+            new ScreenMarks(marks.InMargin(page.Plan.Id), place is null ? null : ShownPlace.Of(page.Text, place)));
+        return new(page, sheets, place is null ? null : PlacePanel.Of(page, place, marks, await NamesAsync(database, cancellationToken)), cau is not null && place is null);
+    }
+
+    private static Task<Dictionary<int, string>> NamesAsync(PortalDbContext database, CancellationToken cancellationToken) =>
+        database.Units.AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.Name, cancellationToken);
 }

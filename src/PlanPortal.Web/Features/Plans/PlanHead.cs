@@ -23,6 +23,9 @@ public static class PlanHead
             [
                 Tab("Văn bản", Routes.Plan, PlanTab.Document),
                 Tab("Dàn ý", Routes.PlanOutline, PlanTab.Outline),
+                Tab("Mục tiêu", Routes.PlanTargets, PlanTab.Targets),
+                Tab("Nhiệm vụ", Routes.PlanTasks, PlanTab.Tasks),
+                Tab("Báo cáo", Routes.PlanReporting, PlanTab.Reporting),
                 Tab("Lịch sử", Routes.PlanHistory, PlanTab.History),
                 Tab("Phiên bản", Routes.PlanVersions, PlanTab.Versions, plan.VersionCount == 0 ? null : plan.VersionCount),
             ],

@@ -3,6 +3,7 @@ using PlanPortal.Core.Drafting;
 using PlanPortal.Core.Journal;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
+using PlanPortal.Core.Plans.Settling;
 using PlanPortal.Data;
 
 namespace PlanPortal.Web.Features.Plans;
@@ -25,7 +26,10 @@ public sealed record PlanPage(Plan Plan, Person Person, PlanTab Tab, IReadOnlyLi
     private PlanText? text;
 
     /// <summary>The text, understood; read once for the whole page.</summary>
-    public PlanText Text => text ??= Plan.Read();
+    public PlanText Text => text ??= Reading?.Text ?? Plan.Read();
+
+    /// <summary>What the plan says, as people have settled it; null on tabs that do not show it.</summary>
+    public SettledReading? Reading { get; init; }
 
     /// <summary>The leader to offer first: the one chosen before, else the one whom the text names.</summary>
     public int? ProposedSigner => Plan.SignerId ?? Signers.FirstOrDefault(s => IsNamed(s.FullName))?.Id;
@@ -67,6 +71,18 @@ public sealed record PlanPage(Plan Plan, Person Person, PlanTab Tab, IReadOnlyLi
     /// <summary>The head or leader whose desk it lies on but who drafted or reviewed it too.</summary>
     public bool MayNotActTwice =>
         Plan.WhyNotApproveContent(Person) == Refusal.SamePersonTwice || Plan.WhyNotSign(Person) == Refusal.SamePersonTwice;
+
+    public bool MaySettle => Plan.WhyNotSettle(Person) is null;
+
+    /// <summary>Whether people have looked at all that was read.</summary>
+    public bool IsSettled => Reading is not { } read || (read.Settled == read.Total && !UnitsUnsettled);
+
+    /// <summary>Names of units that nobody knows keep the plan from being signed.</summary>
+    public bool UnitsUnsettled => Reading?.Unsettled.Any() == true;
+
+    /// <summary>The page with what the plan says.</summary>
+    public async Task<PlanPage> WithReadingAsync(PortalDbContext database, CancellationToken cancellationToken) =>
+        this with { Reading = await database.LoadReadingAsync(Plan, cancellationToken) };
 
     private bool IsNamed(string fullName) =>
         Text.Ending.SignerName is { } named && VietnameseText.FoldName(named) == VietnameseText.FoldName(fullName);

@@ -15,8 +15,11 @@ public sealed class PlansController(PortalDbContext database, CurrentPerson curr
     public async Task<IActionResult> Index([FromQuery] PlanListQuery query, CancellationToken cancellationToken) =>
         View(await PlanList.LoadAsync(database, current.Person, query, cancellationToken));
 
+    /// <param name="id">Of the plan.</param>
+    /// <param name="cau">The sentence to show; see <see cref="Reading.PlaceAddress"/>.</param>
+    /// <param name="cancellationToken">Of the request.</param>
     [HttpGet("/ke-hoach/{id:int}", Name = Routes.Plan)]
-    public async Task<IActionResult> Document(int id, CancellationToken cancellationToken)
+    public async Task<IActionResult> Document(int id, string? cau, CancellationToken cancellationToken)
     {
         if (await PlanPage.LoadAsync(database, current.Person, id, PlanTab.Document, cancellationToken) is not { } page)
         {
@@ -24,7 +27,7 @@ public sealed class PlansController(PortalDbContext database, CurrentPerson curr
         }
 
         await RecordViewAsync(page.Plan, cancellationToken);
-        return View(PlanDocumentPage.Of(page));
+        return View(await PlanDocumentPage.LoadAsync(database, page, cau, cancellationToken));
     }
 
     [HttpGet("/ke-hoach/{id:int}/dan-y", Name = Routes.PlanOutline)]

@@ -13,10 +13,21 @@ public sealed record Sheets(IReadOnlyList<string> Pages, int Total, string Flow,
     /// <summary>More drawn pages make a browser slow; who wants them all has the PDF.</summary>
     public const int MostPages = 40;
 
-    public static Sheets Of(OfficialDocument document)
+    /// <summary>What is laid over each page of <see cref="Pages"/>; empty where it has no marks.</summary>
+    public required IReadOnlyList<string> Margins { get; init; }
+
+    /// <summary>The kinds of marks that the document has.</summary>
+    public required IReadOnlyList<MarkKind> Kinds { get; init; }
+
+    public static Sheets Of(OfficialDocument document, ScreenMarks? marks = null)
     {
+        var shown = marks ?? ScreenMarks.None;
         var set = Typesetter.Set(document);
         var pages = PageLayout.LayOut(set);
-        return new Sheets(PageSvg.Render(pages, MostPages), pages.Pages.Count, FlowHtml.Fragment(set), Documents.Layout.MissingCharacters.Of(pages));
+        return new Sheets(PageSvg.Render(pages, MostPages, shown), pages.Pages.Count, FlowHtml.Fragment(set, shown), Documents.Layout.MissingCharacters.Of(pages))
+        {
+            Margins = MarginSvg.Render(pages, shown, MostPages),
+            Kinds = [.. shown.Margin.SelectMany(m => m.Kinds).Distinct().Order()],
+        };
     }
 }

@@ -5,16 +5,14 @@ using PlanPortal.Core.Drafting.Meaning;
 namespace PlanPortal.Web.Features.Reading;
 
 /// <summary>
-/// A place of the text as addresses name it: <c>12</c> the block of the body, <c>1.12</c> of the first appendix, then
-/// <c>-h3</c> the third row of its table or <c>-c5.40</c> forty characters from the fifth. Counts from 1, as people do.
+/// A place of the text as addresses name it; see <see cref="TextPlace.Address"/>.
 /// </summary>
 public static class PlaceAddress
 {
     public static string Of(TextPlace place)
     {
         ArgumentNullException.ThrowIfNull(place);
-        var block = place.Appendix is { } appendix ? Invariant($"{appendix + 1}.{place.Block + 1}") : Invariant($"{place.Block + 1}");
-        return place.Row is { } row ? Invariant($"{block}-h{row + 1}") : place.Length > 0 ? Invariant($"{block}-c{place.Start + 1}.{place.Length}") : block;
+        return place.Address;
     }
 
     /// <summary>Null for what names no place of this text: a mistyped address, a text that has changed.</summary>
@@ -59,6 +57,4 @@ public static class PlaceAddress
 
         return numbers;
     }
-
-    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 }

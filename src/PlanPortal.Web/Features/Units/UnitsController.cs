@@ -19,10 +19,11 @@ public sealed class UnitsController(PortalDbContext database, CurrentPerson curr
     [HttpGet("")]
     public async Task<IActionResult> Index([FromServices] UnitList list) => View(await list.AllAsync());
 
+    /// <param name="ten">A name that a plan uses and no unit has.</param>
     [HttpGet("them")]
-    public async Task<IActionResult> Create([FromServices] UnitList list)
+    public async Task<IActionResult> Create([FromServices] UnitList list, string? ten)
     {
-        var form = new UnitForm { Active = true, SortOrder = await list.NextPlaceAsync() };
+        var form = new UnitForm { Name = ten ?? "", Active = true, SortOrder = await list.NextPlaceAsync() };
         return View(nameof(Edit), new UnitPage(null, form, form));
     }
 

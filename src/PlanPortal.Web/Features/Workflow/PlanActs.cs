@@ -3,6 +3,7 @@ using PlanPortal.Core;
 using PlanPortal.Core.Journal;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
+using PlanPortal.Core.Plans.Settling;
 using PlanPortal.Core.Registers;
 using PlanPortal.Data;
 using PlanPortal.Documents;
@@ -26,7 +27,26 @@ public sealed class PlanActs(PortalDbContext database, CurrentPerson current, Ti
     private DateTime Now => VietnamTime.Stamp(clock.GetUtcNow());
 
     /// <summary>What a plan refuses comes out as <see cref="ActRefusedException"/>, for the page to say.</summary>
-    public async Task<ActOutcome> DoAsync(int planId, Guid version, Func<Plan, Person, DateTime, Task> act, CancellationToken cancellationToken)
+    public Task<ActOutcome> DoAsync(int planId, Guid version, Func<Plan, Person, DateTime, Task> act, CancellationToken cancellationToken) =>
+        TryAsync(planId, version, act, cancellationToken);
+
+    /// <summary>
+    /// Decides on what was read from a plan. Decisions are bound to words, not to a version: somebody else may be editing
+    /// the text meanwhile.
+    /// </summary>
+    public Task<ActOutcome> SettleAsync(int planId, Func<Plan, SettledReading, Person, DateTime, Task> act, CancellationToken cancellationToken) =>
+        TryAsync(
+            planId,
+            null,
+            async (plan, by, at) =>
+            {
+                await database.Entry(plan).Collection(p => p.Decisions).LoadAsync(cancellationToken);
+                var units = await database.LoadUnitDirectoryAsync(plan.Organization.Name, cancellationToken);
+                await act(plan, SettledReading.Of(plan, units), by, at);
+            },
+            cancellationToken);
+
+    private async Task<ActOutcome> TryAsync(int planId, Guid? version, Func<Plan, Person, DateTime, Task> act, CancellationToken cancellationToken)
     {
         try
         {
@@ -35,6 +55,11 @@ public sealed class PlanActs(PortalDbContext database, CurrentPerson current, Ti
         catch (DbUpdateConcurrencyException)
         {
             // Somebody else saved between the look at the version and the save.
+            return ActOutcome.ChangedMeanwhile;
+        }
+        catch (DbUpdateException exception) when (database.IsUniqueViolation(exception) && exception.Entries.All(e => e.Entity is ReadingDecision))
+        {
+            // Two people decided on the same words at the same moment.
             return ActOutcome.ChangedMeanwhile;
         }
     }
@@ -60,7 +85,7 @@ public sealed class PlanActs(PortalDbContext database, CurrentPerson current, Ti
         await database.People.SingleOrDefaultAsync(p => p.Id == id, cancellationToken)
         ?? throw new ActRefusedException(Refusal.NoSigner);
 
-    private async Task<ActOutcome> DoOnceAsync(int planId, Guid version, Func<Plan, Person, DateTime, Task> act, CancellationToken cancellationToken)
+    private async Task<ActOutcome> DoOnceAsync(int planId, Guid? version, Func<Plan, Person, DateTime, Task> act, CancellationToken cancellationToken)
     {
         var plan = await database.Plans.Include(p => p.Organization).Where(PlanQueries.VisibleTo(current.Person))
             .SingleOrDefaultAsync(p => p.Id == planId, cancellationToken);
@@ -69,7 +94,7 @@ public sealed class PlanActs(PortalDbContext database, CurrentPerson current, Ti
             return ActOutcome.NotFound;
         }
 
-        if (plan.Version != version)
+        if (version is not null && plan.Version != version)
         {
             return ActOutcome.ChangedMeanwhile;
         }

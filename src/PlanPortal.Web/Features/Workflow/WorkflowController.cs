@@ -123,6 +123,6 @@ public sealed class WorkflowController(PlanActs acts, PortalDbContext database, 
         }
 
         this.FlashError(problem);
-        return View("~/Features/Plans/Document.cshtml", PlanDocumentPage.Of(page));
+        return View("~/Features/Plans/Document.cshtml", await PlanDocumentPage.LoadAsync(database, page, null, Aborted));
     }
 }

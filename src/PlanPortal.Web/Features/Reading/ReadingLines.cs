@@ -1,0 +1,75 @@
+using PlanPortal.Core.Drafting;
+using PlanPortal.Core.Drafting.Meaning;
+using PlanPortal.Core.Plans.Settling;
+
+namespace PlanPortal.Web.Features.Reading;
+
+/// <summary>Makes the rows of the tabs from what was read.</summary>
+/// <param name="unitNames">Of the organization's list, by key.</param>
+public sealed class ReadingLines(SettledReading reading, IReadOnlyDictionary<int, string> unitNames)
+{
+    /// <summary>Members of a group that are named one by one.</summary>
+    private const int MostMembers = 3;
+
+    public IReadOnlyList<ReadingLine> Targets() => [.. reading.Targets.Select(r => Line(r, Facts, t => t.Statement))];
+
+    public IReadOnlyList<ReadingLine> Tasks() => [.. reading.Tasks.Select(r => Line(r, Facts, t => t.Name))];
+
+    public IReadOnlyList<ReadingLine> Duties() => [.. reading.Duties.Select(r => Line(r, Facts, d => d.Text))];
+
+    public IReadOnlyList<ReadingLine> Reporting() => [.. reading.Reporting.Select(r => Line(r, Facts, d => d.Text.Length > 0 ? d.Text : r.Words))];
+
+    private static ReadingLine Line<T>(ReadingRow<T> row, Func<T, IEnumerable<ReadingFact>> facts, Func<T, string> title)
+        where T : class => new(
+            row,
+            title(row.Value),
+            [.. facts(row.Value)],
+            row.Before is { } before ? [new("Nội dung", title(before)), .. facts(before)] : []);
+
+    private static IEnumerable<ReadingFact> Facts(Target target) => Present(
+        new("Chỉ tiêu", target.Measure),
+        new("Mức", target.Figure()),
+        new("Năm", string.Join(", ", target.Years)));
+
+    private IEnumerable<ReadingFact> Facts(PlanTask task) => Present(
+        new("Chủ trì", null, Units(task.Lead)),
+        new("Phối hợp", null, Units(task.Cooperating)),
+        new("Thành phần", task.Participants),
+        new("Thời gian", task.Time?.Shown()),
+        new("Kết quả", task.Result));
+
+    private IEnumerable<ReadingFact> Facts(AssignedDuty duty) => Present(
+        new(duty.Requested ? "Đề nghị" : "Đơn vị", null, Units([duty.Unit])),
+        new("Thời gian", duty.Time?.Shown()));
+
+    private static IEnumerable<ReadingFact> Facts(ReportingDuty duty) => Present(
+        new("Ai báo cáo", duty.Who),
+        new("Báo cáo ai", string.Join("; ", duty.To)),
+        new("Qua", duty.Via),
+        new("Loại", duty.Every is { } every ? $"{duty.Kind.Name()}, {every.Name()}" : duty.Kind.Name()),
+        new("Ngày", string.Join("; ", duty.Dates)));
+
+    private static IEnumerable<ReadingFact> Present(params ReadingFact[] facts) =>
+        facts.Where(f => f.Units?.Count > 0 || !string.IsNullOrWhiteSpace(f.Text));
+
+    private List<WrittenUnit> Units(IEnumerable<string> names) =>
+        [.. names.SelectMany(reading.Named).Select(n => new WrittenUnit(n.Name, Means(n), n.State == NamingState.Unsettled))];
+
+    /// <summary>Whom a name means, in words; null where the name itself says it or nobody knows.</summary>
+    public string? Means(UnitNaming naming)
+    {
+        if (naming.State == NamingState.Dismissed)
+        {
+            return "không giao trong cổng";
+        }
+
+        var names = naming.UnitIds.Select(id => unitNames.GetValueOrDefault(id)).OfType<string>().ToList();
+        return names switch
+        {
+            [] => null,
+            [var one] when VietnameseText.FoldName(one) == VietnameseText.FoldName(naming.Name) => null,
+            { Count: <= MostMembers } => string.Join(", ", names),
+            _ => $"{string.Join(", ", names.Take(MostMembers - 1))} và {names.Count - MostMembers + 1} đơn vị khác",
+        };
+    }
+}

@@ -1,0 +1,75 @@
+using PlanPortal.Core.Organizations;
+using PlanPortal.Core.Plans;
+using PlanPortal.Core.Plans.Settling;
+using PlanPortal.Data;
+using PlanPortal.Web.Features.Plans;
+
+namespace PlanPortal.Web.Features.Reading;
+
+/// <summary>One of the tabs Targets, Tasks and Reporting: what was read, row by row, with what people said of it.</summary>
+/// <param name="Kinds">What may be added on this tab.</param>
+/// <param name="OnlyOpen">Shows only what nobody has settled.</param>
+/// <param name="Names">The names of units, on the tab of tasks.</param>
+public sealed record ReadingPage(PlanPage Page, IReadOnlyList<ReadingKind> Kinds, IReadOnlyList<ReadingGroup> Groups, bool OnlyOpen, UnitNamesBox? Names)
+{
+    /// <summary>Above so many rows the groups are folded.</summary>
+    public const int ManyRows = 100;
+
+    public SettledReading Reading => Page.Reading!;
+
+    public bool MaySettle => Page.MaySettle;
+
+    public bool IsFixed => Page.Plan.State.IsIssued();
+
+    public IEnumerable<ReadingLine> Lines => Groups.SelectMany(g => g.Lines);
+
+    /// <summary>What asks again comes before everything else.</summary>
+    public IReadOnlyList<ReadingLine> Asking => [.. Lines.Where(l => l.Row.State == RowState.AsksAgain)];
+
+    public IReadOnlyList<ReadingLine> Dismissed => OnlyOpen ? [] : [.. Lines.Where(l => l.Row.State == RowState.Dismissed)];
+
+    /// <summary>What can be confirmed at once.</summary>
+    public IReadOnlyList<ReadingLine> Plain => [.. Lines.Where(l => l.IsPlain)];
+
+    public int Unseen => Lines.Count(l => !l.Settled);
+
+    public bool FoldsGroups => Lines.Count() > ManyRows;
+
+    /// <summary>The rows of a group in reading order, without those that stand elsewhere on the page.</summary>
+    public IReadOnlyList<ReadingLine> Shown(ReadingGroup group) =>
+        [.. group.Lines.Where(l => l.Row.State is not (RowState.AsksAgain or RowState.Dismissed) && !(OnlyOpen && l.Settled))];
+
+    public static async Task<ReadingPage?> LoadAsync(
+        PortalDbContext database, Person person, int id, PlanTab tab, bool onlyOpen, CancellationToken cancellationToken)
+    {
+        if (await PlanPage.LoadAsync(database, person, id, tab, cancellationToken) is not { } page)
+        {
+            return null;
+        }
+
+        var units = await database.LoadUnitDirectoryAsync(page.Plan.Organization.Name, cancellationToken);
+        page = page with { Reading = await database.LoadReadingAsync(page.Plan, units, cancellationToken) };
+        var lines = new ReadingLines(page.Reading, units.Units.ToDictionary(u => u.Id, u => u.Name));
+        return tab switch
+        {
+            PlanTab.Targets => new(page, [ReadingKind.Target], [new(null, lines.Targets())], onlyOpen, null),
+            PlanTab.Reporting => new(page, [ReadingKind.Reporting], [new(null, lines.Reporting())], onlyOpen, null),
+            _ => await OfTasksAsync(database, page, lines, units, onlyOpen, cancellationToken),
+        };
+    }
+
+    private static async Task<ReadingPage> OfTasksAsync(
+        PortalDbContext database, PlanPage page, ReadingLines lines, UnitDirectory units, bool onlyOpen, CancellationToken cancellationToken)
+    {
+        var (tasks, duties) = (lines.Tasks(), lines.Duties());
+        if (page.Plan.State.IsIssued())
+        {
+            var given = await GivenWork.LoadAsync(database, page.Plan.Id, cancellationToken);
+            (tasks, duties) = given.Beside(tasks, duties);
+        }
+
+        var byUnit = duties.GroupBy(d => ((ReadingRow<AssignedDuty>)d.Row).Value.Unit).Select(g => new ReadingGroup(g.Key, [.. g]));
+        return new(
+            page, [ReadingKind.Task, ReadingKind.Duty], [new(null, tasks), .. byUnit], onlyOpen, page.MaySettle ? UnitNamesBox.Of(page.Reading!, lines, units) : null);
+    }
+}
