@@ -114,6 +114,7 @@ public class FigureTests
     [InlineData("Trên 90% người dân tiếp cận thông tin.", "người dân")]
     [InlineData("Xây dựng 01 mô hình chuyển đổi số.", "mô hình chuyển đổi số")]
     [InlineData("Phấn đấu đạt 95%.", null)]
+    [InlineData("Năm 20% hộ dân tham gia.", "hộ dân")]
     public void The_measure_is_the_noun_phrase_beside_the_figure(string text, string? expected)
     {
         Assert.Equal(expected, Targets(text)[0].Measure);
