@@ -93,7 +93,7 @@ internal static class MeasureReader
             }
         }
 
-        return from;
+        return Math.Min(from, end);
     }
 
     private static string? After(string text, string fold, Figure figure)
