@@ -34,7 +34,7 @@ internal sealed class ReportingWriter
         }
 
         var insertions = places.SelectMany(s => Forms.Items(bench, s)).SelectMany(form => writer.Sentences().Select(form));
-        return bench.First(section is not null ? insertions : insertions.Concat(writer.New()), writer.Says, Given.Elsewhere);
+        return bench.First(section is not null ? insertions : insertions.Concat(writer.New()), writer.Says, writer.Unreadable());
     }
 
     private string? Problem() =>
@@ -42,6 +42,10 @@ internal sealed class ReportingWriter
         : _duty.Dates.FirstOrDefault(d => !IsDate(d)) is { } date ? $"Không hiểu ngày “{date}”; hãy viết như “15/6” hoặc “30/6/2026”{(IsEveryMonth ? ", hoặc chỉ ghi ngày trong tháng, như “25”" : "")}."
         : _duty.Every == ReportingEvery.Week && _duty.Dates.Count > 0 ? "Báo cáo hằng tuần không ghi ngày; hãy bỏ các ngày."
         : new[] { _duty.Who, _duty.To, _duty.Via }.OfType<string>().Select(Given.ProblemOfUnit).FirstOrDefault(p => p is not null);
+
+    private string Unreadable() => _duty.Via?.Contains(',') == true
+        ? $"Tên đơn vị “{_duty.Via}” có dấu phẩy nên không đọc lại được trọn vẹn trong câu; hãy ghi tên gọi tắt không có dấu phẩy."
+        : Given.Elsewhere;
 
     private bool IsEveryMonth => _duty.Every is ReportingEvery.Month or ReportingEvery.Quarter;
 
@@ -71,7 +75,7 @@ internal sealed class ReportingWriter
             ReportingEvery.Week => " định kỳ hằng tuần",
             ReportingEvery.Month => $" định kỳ hằng tháng{(dates.Length > 0 ? "," : "")}{before}",
             ReportingEvery.Quarter => $" định kỳ hằng quý{(dates.Length > 0 ? "," : "")}{before}{(_duty.Dates.Count > 0 && !_duty.Dates[^1].Contains('/') ? " tháng cuối quý" : "")}",
-            ReportingEvery.HalfYear => $" định kỳ 6 tháng{(dates.Length > 0 ? "," : "")}{before}{(dates.Length > 0 ? " hằng năm" : "")}",
+            ReportingEvery.HalfYear => $" định kỳ 6 tháng{(dates.Length > 0 ? "," : "")}{before}",
             ReportingEvery.Year => $" định kỳ hằng năm{(dates.Length > 0 ? "," : "")}{before}",
             _ => dates.Length > 0 ? before : " theo quy định",
         };

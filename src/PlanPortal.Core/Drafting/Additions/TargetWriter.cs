@@ -11,6 +11,9 @@ internal sealed class TargetWriter
 
     private static readonly string[] NoAims = ["nhiem vu", "giai phap", "thuc hien", "trien khai", "to chuc", "danh gia", "ket qua", "theo doi", "phan cong", "bao cao", "tinh hinh", "muc dich", "quan diem"];
 
+    /// <summary>What a heading may join to the aims; they then have a heading of their own under it.</summary>
+    private static readonly string[] Joined = ["muc dich", "yeu cau", "quan diem", "nhiem vu", "giai phap"];
+
     private static readonly string[] General = ["muc tieu chung", "muc tieu tong quat"];
 
     private readonly Workbench _bench;
@@ -26,7 +29,7 @@ internal sealed class TargetWriter
     public static IEnumerable<Section> Places(Workbench bench, int? year)
     {
         var holding = bench.Meaning.Targets.Select(t => bench.At(t.Section)).OfType<Section>().Select(s => s.Content.Count == 0 ? s.Parent ?? s : s).GroupBy(s => s).OrderByDescending(g => g.Count()).Select(g => g.Key);
-        var named = bench.All.Where(s => Scan.HasAny(s.HeadingFold, Aims) && !Words.StartsWithAny(s.HeadingFold, NoAims)).OrderBy(s => Scan.HasAny(s.HeadingFold, ["cu the", "chi tieu"]) ? 0 : s.Children.Count == 0 ? 1 : 2);
+        var named = bench.All.Where(s => Scan.HasAny(s.HeadingFold, Aims) && !Words.StartsWithAny(s.HeadingFold, NoAims) && !(s.Children.Count > 0 && Scan.HasAny(s.HeadingFold, Joined))).OrderBy(s => Scan.HasAny(s.HeadingFold, ["cu the", "chi tieu"]) ? 0 : s.Children.Count == 0 ? 1 : 2);
         return holding.Concat(named).Where(s => s.Node.Heading is not null && s.Node.Kind != OutlineKind.RunIn).Distinct()
             .OrderBy(s => Words.StartsWithAny(s.HeadingFold, General) ? 1 : 0)
             .ThenBy(s => year is { } y && YearsOf(s).Contains(y) ? 0 : 1);
@@ -98,7 +101,7 @@ internal sealed class TargetWriter
             Comparator.LessThan => "dưới ",
             Comparator.AtMost => "không quá ",
             Comparator.About => "khoảng ",
-            Comparator.Range => $"từ {Write(_target.Value)}{(unit[0] == ' ' ? "" : unit)} đến ",
+            Comparator.Range => $"từ {Write(_target.Value)}{(unit == "%" ? unit : "")} đến ",
             _ => "",
         };
         return (words + Write(_target.Comparator == Comparator.Range ? _target.UpperValue ?? 0 : _target.Value) + unit).TrimEnd();

@@ -1,5 +1,4 @@
 using PlanPortal.Core.Drafting.Meaning;
-using PlanPortal.Core.Drafting.Reading;
 
 namespace PlanPortal.Core.Drafting.Additions;
 
@@ -20,8 +19,6 @@ internal enum LineForm
 internal sealed class TaskLines
 {
     private const int LongestLabel = 60;
-
-    private static readonly string[] Results = ["san pham", "ket qua", "du kien ket qua"];
 
     private readonly Workbench _bench;
     private readonly LineForm _usual;
@@ -117,7 +114,7 @@ internal sealed class TaskLines
         TaskPart.Cooperating => Line.Cooperating,
         TaskPart.Participants => Line.Participants,
         TaskPart.Time => Line.Time,
-        not null when Words.StartsWithAny(VietnameseText.FoldInPlace(label), Results) => Line.Result,
+        TaskPart.Result => Line.Result,
         _ => null,
     };
 

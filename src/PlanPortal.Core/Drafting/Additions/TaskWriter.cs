@@ -121,5 +121,11 @@ internal sealed class TaskWriter
 
     private bool Says(PlanTask row) =>
         row.Name == _task.Name && row.Lead.SequenceEqual(_task.Lead) && row.Cooperating.SequenceEqual(_task.Cooperating) && row.Participants == _task.Participants
-        && row.Time == (_task.Time is { } time ? Deadline.Read(time, _bench.Year) : null) && (row.Result is null || row.Result == _task.Result);
+        && SaysTime(row.Time) && row.Result == _task.Result;
+
+    /// <summary>The same rule; opening words such as <c>Xong</c> need not be read as part of it.</summary>
+    private bool SaysTime(Deadline? read) =>
+        _task.Time is { } time && read is not null
+            ? time.EndsWith(read.Text, StringComparison.Ordinal) && Deadline.Read(time, _bench.Year) == read with { Text = time }
+            : _task.Time is null && read is null;
 }

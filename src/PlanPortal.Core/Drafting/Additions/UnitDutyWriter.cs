@@ -169,7 +169,7 @@ internal sealed class UnitDutyWriter
 
     /// <summary>The duties that were read after the old ones are the new ones, but for closing signs.</summary>
     private bool HasItems(UnitDuty row, int old) =>
-        row.Items.Count == 0 || row.Items.Skip(old).Select(i => Given.Closed(i.Text)).SequenceEqual(_new.Duties.Select(Given.Closed));
+        row.Items.Skip(old).Select(i => Given.Closed(i.Text)).SequenceEqual(_new.Duties.Select(Given.Closed));
 
     /// <summary>Nothing else changed, but that a duty to report is a reporting duty too.</summary>
     private bool SameElse(PlanMeaning read) =>

@@ -8,27 +8,26 @@ internal static class ReportingPeople
     /// <summary>How far behind <c>báo cáo</c> the body reported to may stand.</summary>
     private const int Reach = 160;
 
+    /// <summary>A unit and the verb behind it stand within so many characters.</summary>
+    private const int LongestSubject = 400;
+
     /// <summary>Words after the name of the body reported to; with their marks, as names hold other words.</summary>
     private static readonly string[] ToEnds = ["để", "xem xét", "theo", "trước", "về", "kết quả", "tình hình", "chỉ đạo", "kịp thời", "thông qua", "qua", "trong", "định kỳ", "các", "những", "tổng hợp", "khi", "vào", "chậm nhất", "đúng", "hằng", "hàng"];
 
-    private static readonly string[] Leaders = ["lanh dao", "chu tich", "thuong truc", "hieu truong", "cap tren", "cap co tham quyen", "cap uy"];
+    /// <summary>Words between who reports and the verb.</summary>
+    private static readonly string[] WhoEnds = ["định kỳ", "hằng", "hàng", "trước", "vào", "khi", "nộp", "duy trì"];
+
+    private static readonly string[] Leaders = ["lanh dao", "chu tich", "thuong truc", "hieu truong", "giam doc", "bi thu", "thu truong", "bo truong", "cap tren", "cap co tham quyen", "cap uy"];
 
     /// <summary>What a body's first word is without its marks.</summary>
     private static readonly string[] NoBodies = ["số", "quý", "bằng", "bộ phận", "hội nghị", "đoàn viên", "ban hành", "văn bản", "bản"];
 
-    /// <summary>The unit that the reporting clause opens with: <c>Kết thúc đợt cao điểm, các đơn vị báo cáo …</c>; null where it names none.</summary>
+    /// <summary>The unit that the reporting clause opens with, else one before it: <c>Kết thúc đợt cao điểm, các đơn vị báo cáo …</c>; null where none is named.</summary>
     public static string? Who(string sentence, int reported)
     {
-        var clause = reported <= 0 ? 0 : Scan.SkipSpaces(sentence, sentence.LastIndexOf(';', reported - 1) + 1);
-        for (var at = clause; at >= 0 && at <= reported; at = NextPart(sentence, at, reported))
-        {
-            if (UnitNames.Subject(sentence[at..]) is { } subject)
-            {
-                return subject.Unit;
-            }
-        }
-
-        return UnitNames.Subject(sentence)?.Unit;
+        var limit = reported < 0 ? sentence.Length : reported;
+        var clause = limit == 0 ? 0 : Scan.SkipSpaces(sentence, sentence.LastIndexOf(';', limit - 1) + 1);
+        return UnitIn(sentence, clause, limit) ?? UnitIn(sentence, 0, clause);
     }
 
     public static IReadOnlyList<string> To(string text, string fold, int reported) =>
@@ -37,6 +36,9 @@ internal static class ReportingPeople
     /// <summary>Where the bodies are named, right after <c>báo cáo</c> or after <c>về</c>, <c>cho</c>, <c>gửi</c>; -1 where none is.</summary>
     public static int ToAt(string text, string fold, int reported)
     {
+        // "gửi về Phòng Kinh tế để tổng hợp, báo cáo UBND xã": who is sent it comes first.
+        var sent = reported < 0 ? -1 : Scan.IndexOfWord(fold[..reported], "gui ve", 0);
+        reported = sent >= 0 ? sent : reported;
         var verb = reported < 0 ? reported : VerbEnd(fold, reported);
         for (var i = verb; reported >= 0 && i < Math.Min(fold.Length, reported + Reach) && fold[i] is not '.'; i++)
         {
@@ -88,10 +90,22 @@ internal static class ReportingPeople
         return end;
     }
 
-    private static int NextPart(string sentence, int at, int reported)
+    /// <summary>The first unit that a part between commas opens with.</summary>
+    private static string? UnitIn(string sentence, int from, int to)
     {
-        var comma = at < sentence.Length ? sentence.IndexOf(',', at) : -1;
-        return comma < 0 || comma > reported ? -1 : Scan.SkipSpaces(sentence, comma + 1);
+        for (var at = from; at <= to && at < sentence.Length;)
+        {
+            if (UnitNames.Subject(sentence.Substring(at, Math.Min(LongestSubject, sentence.Length - at))) is { } subject)
+            {
+                var end = Enumerable.Range(0, subject.Unit.Length).FirstOrDefault(i => Scan.WordAt(subject.Unit, i, WhoEnds) is not null, subject.Unit.Length);
+                return subject.Unit[..end].TrimEnd(' ', ',');
+            }
+
+            var comma = sentence.IndexOf(',', at);
+            at = comma < 0 ? sentence.Length : Scan.SkipSpaces(sentence, comma + 1);
+        }
+
+        return null;
     }
 
     private static int Ends(string text, int start)

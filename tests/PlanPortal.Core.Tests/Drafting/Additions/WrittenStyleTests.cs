@@ -69,7 +69,7 @@ public class WrittenStyleTests
 
     [Fact]
     public void A_reporting_duty_joins_the_section_on_reports() => Assert.Equal(
-        [" Các thôn báo cáo UBND xã (qua Phòng Kinh tế) định kỳ 6 tháng, trước ngày 15/6 và ngày 15/12 hằng năm."],
+        [" Các thôn báo cáo UBND xã (qua Phòng Kinh tế) định kỳ 6 tháng, trước ngày 15/6 và ngày 15/12."],
         Written("03-ministry-sentences", plan => Forms.AddReportingDuty(plan, new("Các thôn", "UBND xã", "Phòng Kinh tế", ReportingEvery.HalfYear, ["15/6", "15/12"]), null)));
 
     [Fact]
