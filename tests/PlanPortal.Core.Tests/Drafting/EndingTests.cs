@@ -25,7 +25,7 @@ public class EndingTests
     [InlineData("CHỦ TỊCH\nK'Brèm Thanh Tuyền", "", "CHỦ TỊCH", "K'Brèm Thanh Tuyền")]
     [InlineData("CHỦ TỊCH\nY Bham Niê-Kđăm", "", "CHỦ TỊCH", "Y Bham Niê-Kđăm")]
     [InlineData("GIÁM ĐỐC", "", "GIÁM ĐỐC", null)]
-    [InlineData("TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lý A Sáng", "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH", null, "Lý A Sáng")]
+    [InlineData("TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lý A Sáng", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lý A Sáng")]
     [InlineData("TRƯỞNG CÔNG AN XÃ\nThượng tá Lý A Sáng", "", "TRƯỞNG CÔNG AN XÃ", "Thượng tá Lý A Sáng")]
     public void Reads_the_signature(string ending, string authority, string? position, string? name)
     {
