@@ -8,8 +8,8 @@ internal sealed record ReadingNames(SettledReading Reading, int UnitId)
 {
     public IEnumerable<(string, string?)> Fields =>
     [
-        ("Row", Reading.Duties[0].Name()),
-        ("All", string.Join(' ', Reading.Rows().Select(r => r.Name()))),
+        ("Row", Reading.Duties[0].Code()),
+        ("All", string.Join(' ', Reading.Rows().Select(r => r.Code()))),
         ("Names", string.Join(' ', Reading.Units.Select(n => ReadingKinds.Code(n.Key)))),
         ("UnitIds", $"{UnitId}"),
         ("loai", ReadingKind.Duty.Slug()),

@@ -7,10 +7,14 @@ using PlanPortal.Web.Infrastructure;
 
 namespace PlanPortal.Web.Features.Reading;
 
-/// <summary>Rows as a form names them (see <see cref="ReadingKinds.Name(IReadingRow)"/>), and the filter that was on.</summary>
-public sealed record RowsForm(string? Row, string? All, string? Loc)
+/// <summary>Rows as a form names them (see <see cref="ReadingKinds.Code(IReadingRow)"/>).</summary>
+/// <param name="Row">The row whose button was pressed.</param>
+/// <param name="All">All rows that are meant where no row's button was pressed, parted by blanks.</param>
+/// <param name="Loai">What the tab shows first.</param>
+/// <param name="Loc">The filter that was on.</param>
+public sealed record RowsForm(string? Row, string? All, string? Loai, string? Loc)
 {
-    public IReadOnlyList<string> Names => (All ?? Row ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    public IReadOnlyList<string> Names => (Row ?? All ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }
 
 /// <summary>What a person says of rows without typing anything: confirm, dismiss, keep, take back. Each is one post that leads back to the rows.</summary>
@@ -24,15 +28,15 @@ public sealed class ReadingActsController(PlanActs acts) : Controller
     private const int MostUndone = 40;
 
     [HttpPost("xac-nhan")]
-    public Task<IActionResult> Confirm(int id, RowsForm form) => ActAsync(id, form with { All = null }, "Đã xác nhận.", (plan, rows, by, at) => plan.Confirm(rows, by, at));
+    public Task<IActionResult> Confirm(int id, RowsForm form) => ActAsync(id, form, "Đã xác nhận.", (plan, rows, by, at) => plan.Confirm(rows, by, at));
 
     /// <summary>Confirms the rows that the page showed as open, not those that came to be since.</summary>
     [HttpPost("xac-nhan-het")]
     public Task<IActionResult> ConfirmAll(int id, RowsForm form) =>
-        ActAsync(id, form with { Row = null }, "Đã xác nhận tất cả.", (plan, rows, by, at) => plan.Confirm([.. rows.Where(r => r.State == RowState.Open)], by, at));
+        ActAsync(id, form, "Đã xác nhận tất cả.", (plan, rows, by, at) => plan.Confirm([.. rows.Where(r => r.State == RowState.Open)], by, at));
 
     [HttpPost("bo")]
-    public Task<IActionResult> Dismiss(int id, RowsForm form) => ActAsync(id, form with { All = null }, "Đã bỏ mục này.", (plan, rows, by, at) => plan.Dismiss(rows, by, at));
+    public Task<IActionResult> Dismiss(int id, RowsForm form) => ActAsync(id, form, "Đã bỏ mục này.", (plan, rows, by, at) => plan.Dismiss(rows, by, at));
 
     /// <summary>Takes back what was said of rows.</summary>
     [HttpPost("xem-lai")]
@@ -40,7 +44,7 @@ public sealed class ReadingActsController(PlanActs acts) : Controller
 
     /// <summary>What was said of the words before they changed is said of the new ones too.</summary>
     [HttpPost("giu")]
-    public Task<IActionResult> Keep(int id, RowsForm form) => ActAsync(id, form with { All = null }, "Đã giữ như đã sửa.", (plan, rows, by, at) =>
+    public Task<IActionResult> Keep(int id, RowsForm form) => ActAsync(id, form, "Đã giữ như đã sửa.", (plan, rows, by, at) =>
     {
         foreach (var row in rows)
         {
@@ -67,7 +71,7 @@ public sealed class ReadingActsController(PlanActs acts) : Controller
                         problem = rows.Count == 0 ? Gone : $"{form.Names.Count - rows.Count} câu vừa thay đổi trong văn bản nên chưa được xử lý. Hãy xem lại những mục đọc được từ câu mới.";
                     }
 
-                    undo = rows.Count <= MostUndone && rows.TrueForAll(r => r.State == RowState.Open) ? string.Join('+', rows.Select(r => r.Name())) : null;
+                    undo = rows.Count <= MostUndone && rows.TrueForAll(r => r.State == RowState.Open) ? string.Join('+', rows.Select(r => r.Code())) : null;
                     act(plan, rows, by, at);
                     return Task.CompletedTask;
                 },
@@ -90,17 +94,16 @@ public sealed class ReadingActsController(PlanActs acts) : Controller
         }
         else
         {
-            this.Flash(done, string.IsNullOrEmpty(undo) ? null : $"/ke-hoach/{id}/doc/xem-lai?All={undo}");
+            this.Flash(done, string.IsNullOrEmpty(undo) ? null : $"/ke-hoach/{id}/doc/xem-lai?Loai={Uri.EscapeDataString(form.Loai ?? "")}&All={undo}");
         }
 
         return Redirect(Back(id, form));
     }
 
-    /// <summary>The tab of the first row, at that row.</summary>
+    /// <summary>The tab of the rows; at the row where it was one.</summary>
     private string Back(int id, RowsForm form)
     {
-        var (slug, code) = form.Names is [var first, ..] && first.Split('.') is [var kind, var digits] ? (kind, digits) : ("", "");
-        var tab = Url.RouteUrl((ReadingKinds.Parse(slug) ?? ReadingKind.Task).Route(), new { id, loc = form.Loc == ReadingController.OnlyOpen ? form.Loc : null });
-        return form.Names.Count == 1 ? $"{tab}#m-{Uri.EscapeDataString(code)}" : tab!;
+        var tab = Url.RouteUrl((ReadingKinds.Parse(form.Loai) ?? ReadingKind.Task).Route(), new { id, loc = form.Loc == ReadingController.OnlyOpen ? form.Loc : null });
+        return form.Names is [var only] ? $"{tab}#m-{Uri.EscapeDataString(only)}" : tab!;
     }
 }

@@ -1,6 +1,7 @@
 using PlanPortal.Core.Drafting.Meaning;
 using PlanPortal.Core.Plans.Settling;
 using PlanPortal.Web.Features.Plans;
+using PlanPortal.Web.Features.Shared;
 
 namespace PlanPortal.Web.Features.Reading;
 
@@ -65,4 +66,17 @@ public sealed record SentencesPage(PlanPage Page, ReadingKind Kind, IReadingRow?
         var kinds = taken[address].Distinct().ToList();
         return new(address, words.Shortened(MostWords), kinds.Count == 0 ? null : $"đã có {string.Join(", ", kinds)}");
     }
+}
+
+/// <summary>The kinds of things that may be added, to choose from.</summary>
+internal static class KindChips
+{
+    /// <param name="rest">What else stands in the address.</param>
+    public static FilterChips Of(int planId, ReadingKind chosen, params (string Name, string? Value)[] rest)
+    {
+        var tail = string.Concat(rest.Where(r => !string.IsNullOrEmpty(r.Value)).Select(r => $"&{r.Name}={Uri.EscapeDataString(r.Value!)}"));
+        return new([.. ReadingKinds.All.Select(k => new FilterChip(Capital(k.Name()), $"/ke-hoach/{planId}/doc/bo-sung?loai={k.Slug()}{tail}", k == chosen))], null);
+    }
+
+    private static string Capital(string name) => char.ToUpper(name[0], Infrastructure.Language.Vietnamese.Culture) + name[1..];
 }

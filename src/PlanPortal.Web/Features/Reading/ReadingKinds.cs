@@ -44,13 +44,11 @@ public static class ReadingKinds
     /// <summary>A key as addresses and fragments carry it.</summary>
     public static string Code(string key) => key[..CodeLength].ToLowerInvariant();
 
-    /// <summary>A row as forms name it: <c>nhiem-vu.0a1b2c3d4e5f</c>.</summary>
-    public static string Name(this IReadingRow row) => $"{row.Kind.Slug()}.{Code(row.Key)}";
+    public static string Code(this IReadingRow row) => Code(row.Key);
 
     /// <summary>The row that a form names, or null: its words were changed meanwhile.</summary>
-    public static IReadingRow? Find(this SettledReading reading, string? name) =>
-        name?.Split('.') is [var slug, var code] && Parse(slug) is { } kind ? reading.Find(kind, code) : null;
+    public static IReadingRow? Find(this SettledReading reading, string? code) => reading.Rows().FirstOrDefault(r => r.Code() == code);
 
     public static IReadingRow? Find(this SettledReading reading, ReadingKind kind, string code) =>
-        reading.Rows().FirstOrDefault(r => r.Kind == kind && Code(r.Key) == code);
+        reading.Rows().FirstOrDefault(r => r.Kind == kind && r.Code() == code);
 }

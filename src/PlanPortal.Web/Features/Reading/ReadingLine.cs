@@ -21,14 +21,14 @@ public sealed record ReadingLine(IReadingRow Row, string Title, IReadOnlyList<Re
 
     public string ShownTitle => Title.Shortened(MostTitle);
 
-    public string Id => $"m-{ReadingKinds.Code(Row.Key)}";
+    public string Id => $"m-{Row.Code()}";
 
     public StateMark Mark => Row.State.Mark();
 
     public bool Settled => Row.State is not (RowState.Open or RowState.AsksAgain);
 
     /// <summary>Whether it names a unit that nobody knows.</summary>
-    public bool HasUnsettled => Facts.Any(f => f.Units?.Any(u => u.Unsettled) == true);
+    public bool HasUnsettled { get; init; }
 
     /// <summary>May be confirmed together with others: nobody has looked at it yet, and all its units are known.</summary>
     public bool IsPlain => Row.State == RowState.Open && !HasUnsettled;
@@ -38,5 +38,7 @@ public sealed record ReadingLine(IReadingRow Row, string Title, IReadOnlyList<Re
 }
 
 /// <summary>Rows under one heading.</summary>
-/// <param name="Title">Null where the rows stand without a heading.</param>
-public sealed record ReadingGroup(string? Title, IReadOnlyList<ReadingLine> Lines);
+/// <param name="Title">A unit as written; null where the rows stand without a heading.</param>
+/// <param name="Units">Whom the title means.</param>
+/// <param name="Requested">The unit is asked, not ordered.</param>
+public sealed record ReadingGroup(string? Title, IReadOnlyList<WrittenUnit> Units, bool Requested, IReadOnlyList<ReadingLine> Lines);

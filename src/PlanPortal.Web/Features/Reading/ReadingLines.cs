@@ -11,6 +11,9 @@ public sealed class ReadingLines(SettledReading reading, IReadOnlyDictionary<int
     /// <summary>Members of a group that are named one by one.</summary>
     private const int MostMembers = 3;
 
+    private const string OrderedUnit = "Đơn vị";
+    private const string AskedUnit = "Đề nghị";
+
     public IReadOnlyList<ReadingLine> Targets() => [.. reading.Targets.Select(r => Line(r, Facts, t => t.Statement))];
 
     public IReadOnlyList<ReadingLine> Tasks() => [.. reading.Tasks.Select(r => Line(r, Facts, t => t.Name))];
@@ -19,12 +22,25 @@ public sealed class ReadingLines(SettledReading reading, IReadOnlyDictionary<int
 
     public IReadOnlyList<ReadingLine> Reporting() => [.. reading.Reporting.Select(r => Line(r, Facts, d => d.Text.Length > 0 ? d.Text : r.Words))];
 
+    /// <summary>Duties under their units. What the heading says is not said again in each row below it.</summary>
+    public IEnumerable<ReadingGroup> ByUnit(IReadOnlyList<ReadingLine> duties) =>
+        from line in duties
+        let duty = ((ReadingRow<AssignedDuty>)line.Row).Value
+        group line by (duty.Unit, duty.Requested) into unit
+        select new ReadingGroup(unit.Key.Unit, Units([unit.Key.Unit]), unit.Key.Requested, [.. unit.Select(WithoutUnit)]);
+
+    private static ReadingLine WithoutUnit(ReadingLine line) =>
+        line.Row.State is RowState.AsksAgain or RowState.Dismissed ? line : line with { Facts = [.. line.Facts.Where(f => f.Label is not (OrderedUnit or AskedUnit))] };
+
     private static ReadingLine Line<T>(ReadingRow<T> row, Func<T, IEnumerable<ReadingFact>> facts, Func<T, string> title)
         where T : class => new(
             row,
             title(row.Value),
             [.. facts(row.Value)],
-            row.Before is { } before ? [new("Nội dung", title(before)), .. facts(before)] : []);
+            row.Before is { } before ? [new("Nội dung", title(before)), .. facts(before)] : [])
+        {
+            HasUnsettled = facts(row.Value).Any(f => f.Units?.Any(u => u.Unsettled) == true),
+        };
 
     private static IEnumerable<ReadingFact> Facts(Target target) => Present(
         new("Chỉ tiêu", target.Measure),
@@ -39,7 +55,7 @@ public sealed class ReadingLines(SettledReading reading, IReadOnlyDictionary<int
         new("Kết quả", task.Result));
 
     private IEnumerable<ReadingFact> Facts(AssignedDuty duty) => Present(
-        new(duty.Requested ? "Đề nghị" : "Đơn vị", null, Units([duty.Unit])),
+        new(duty.Requested ? AskedUnit : OrderedUnit, null, Units([duty.Unit])),
         new("Thời gian", duty.Time?.Shown()));
 
     private static IEnumerable<ReadingFact> Facts(ReportingDuty duty) => Present(

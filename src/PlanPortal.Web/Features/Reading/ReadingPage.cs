@@ -21,6 +21,9 @@ public sealed record ReadingPage(PlanPage Page, IReadOnlyList<ReadingKind> Kinds
 
     public bool IsFixed => Page.Plan.State.IsIssued();
 
+    /// <summary>Where the acts are sent.</summary>
+    public string ActsAt => $"/ke-hoach/{Page.Plan.Id}/doc";
+
     public IEnumerable<ReadingLine> Lines => Groups.SelectMany(g => g.Lines);
 
     /// <summary>What asks again comes before everything else.</summary>
@@ -52,11 +55,13 @@ public sealed record ReadingPage(PlanPage Page, IReadOnlyList<ReadingKind> Kinds
         var lines = new ReadingLines(page.Reading, units.Units.ToDictionary(u => u.Id, u => u.Name));
         return tab switch
         {
-            PlanTab.Targets => new(page, [ReadingKind.Target], [new(null, lines.Targets())], onlyOpen, null),
-            PlanTab.Reporting => new(page, [ReadingKind.Reporting], [new(null, lines.Reporting())], onlyOpen, null),
+            PlanTab.Targets => new(page, [ReadingKind.Target], [Untitled(lines.Targets())], onlyOpen, null),
+            PlanTab.Reporting => new(page, [ReadingKind.Reporting], [Untitled(lines.Reporting())], onlyOpen, null),
             _ => await OfTasksAsync(database, page, lines, units, onlyOpen, cancellationToken),
         };
     }
+
+    private static ReadingGroup Untitled(IReadOnlyList<ReadingLine> lines) => new(null, [], false, lines);
 
     private static async Task<ReadingPage> OfTasksAsync(
         PortalDbContext database, PlanPage page, ReadingLines lines, UnitDirectory units, bool onlyOpen, CancellationToken cancellationToken)
@@ -68,8 +73,7 @@ public sealed record ReadingPage(PlanPage Page, IReadOnlyList<ReadingKind> Kinds
             (tasks, duties) = given.Beside(tasks, duties);
         }
 
-        var byUnit = duties.GroupBy(d => ((ReadingRow<AssignedDuty>)d.Row).Value.Unit).Select(g => new ReadingGroup(g.Key, [.. g]));
         return new(
-            page, [ReadingKind.Task, ReadingKind.Duty], [new(null, tasks), .. byUnit], onlyOpen, page.Plan.State.IsIssued() ? null : UnitNamesBox.Of(page.Reading!, lines, units));
+            page, [ReadingKind.Task, ReadingKind.Duty], [Untitled(tasks), .. lines.ByUnit(duties)], onlyOpen, page.Plan.State.IsIssued() ? null : UnitNamesBox.Of(page.Reading!, lines, units));
     }
 }
