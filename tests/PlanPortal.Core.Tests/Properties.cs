@@ -16,4 +16,7 @@ internal static class Properties
         var config = Config.QuickThrowOnFailure.WithMaxTest(count);
         return Environment.GetEnvironmentVariable("PLANPORTAL_RANDOM") is { Length: > 0 } ? config : config.WithReplay(Seed, Gamma);
     }
+
+    /// <summary>Where tests that number their cases themselves begin to count, by the same rule.</summary>
+    public static int FirstNumber() => Environment.GetEnvironmentVariable("PLANPORTAL_RANDOM") is { Length: > 0 } ? Environment.TickCount & 0xFFFFFFF : (int)Seed;
 }

@@ -18,6 +18,8 @@ public class BodyTests
     [InlineData("1.1. Mục đích", "1.1.")]
     [InlineData("1.1 Mục đích", "1.1")]
     [InlineData("I.1. Mục đích", "I.1.")]
+    [InlineData("1- Mục đích", "1-")]
+    [InlineData("1- 100% chi bộ học tập chuyên đề.", "1-")]
     [InlineData("a) Mục đích", "a)")]
     [InlineData("đ. mục đích", "đ.")]
     [InlineData("A. MỤC ĐÍCH", "A.")]
@@ -39,6 +41,8 @@ public class BodyTests
     [InlineData("Mục 2 của Kế hoạch này nêu rõ.")]
     [InlineData("V.I. Lênin đã nói.")]
     [InlineData("Ô. Nguyễn Văn An làm tổ trưởng.")]
+    [InlineData("5-10 hộ tham gia mô hình.")]
+    [InlineData("5 - 10% số hộ tham gia.")]
     [InlineData("-5 độ là nhiệt độ thấp nhất.")]
     [InlineData(@"\ 1. Mục đích")]
     public void Leaves_sentences_that_look_like_labels(string line) => Assert.Equal((BlockKind.Paragraph, null), (Read(line).Kind, Read(line).Label));
@@ -71,6 +75,11 @@ public class BodyTests
     [InlineData("1. Mục đích.\nPhủ xanh đất trống, đồi trọc trên địa bàn xã.", NumberedKind.Heading)]
     [InlineData("1. Giao các thôn thực hiện;\n2. Giao Văn phòng theo dõi.", NumberedKind.Paragraph)]
     [InlineData("a) Nội dung:\n- Trồng cây.", NumberedKind.Lettered)]
+    [InlineData("1. Mục tiêu 1: Trong lĩnh vực y tế\n- Giảm tỷ lệ tử vong.", NumberedKind.Heading)]
+    [InlineData("1. Mục tiêu 1: Giảm tỷ lệ tử vong mẹ.", NumberedKind.RunIn)]
+    [InlineData("1. Đợt 1: Từ ngày 01/9 đến ngày 15/9", NumberedKind.RunIn)]
+    [InlineData("1. Thời gian thực hiện: từ tháng 9 năm 2026.", NumberedKind.RunIn)]
+    [InlineData("1. Kiềm chế, kéo giảm tai nạn giao thông trên cả ba tiêu chí: số vụ, số người chết.", NumberedKind.Paragraph)]
     [InlineData(@"1. Mục tiêu\: đến năm 2030", NumberedKind.Heading)]
     [InlineData(@"1.\ Mục tiêu", NumberedKind.Paragraph)]
     public void Tells_headings_from_sentences(string lines, NumberedKind kind) => Assert.Equal(kind, PlanReader.Read("I. NỘI DUNG\n" + lines).Body[1].Numbering);
@@ -105,6 +114,16 @@ public class BodyTests
     {
         var plan = PlanReader.Read("I. NỘI DUNG\nGiao các thôn thực hiện.\n\f3\nGiao Văn phòng theo dõi.");
         Assert.Equal([BlockKind.Numbered, BlockKind.Paragraph, BlockKind.PageMark, BlockKind.Paragraph], plan.Body.Select(b => b.Kind));
+    }
+
+    [Theory]
+    [InlineData("                    1\n\nTrồng cây.")]
+    [InlineData("1\n\nTrồng cây.")]
+    [InlineData("                    1\nTrồng cây.")]
+    public void The_number_of_a_first_page_is_a_page_mark(string end)
+    {
+        var page = string.Concat(Enumerable.Range(1, 12).Select(i => $"Thôn thứ {i} tổ chức trồng cây phân tán.\n"));
+        Assert.Single(PlanReader.Read("I. NỘI DUNG\n" + page + end).Body, b => b.Kind == BlockKind.PageMark);
     }
 
     [Fact]

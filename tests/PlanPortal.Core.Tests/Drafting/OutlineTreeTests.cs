@@ -26,6 +26,7 @@ public class OutlineTreeTests
     [InlineData("I. X Y\n1. X\na) X\n1) X\n2) X\nb) X\n2. X", "I|I.1|I.1.a|I.1.a.1|I.1.a.2|I.1.b|I.2")]
     [InlineData("I. X Y\n1. X\n1.1. X\n1.1.1. X\n1.2. X\n2. X\n2.1. X", "I|I.1|I.1.1|I.1.1.1|I.1.2|I.2|I.2.1")]
     [InlineData("PHẦN I\nX Y\nMục 1. X Y\n1. X\nMục 2. X Y\n1. X\nPHẦN II\nX Y", "I|I.1|I.1.1|I.2|I.2.1|II")]
+    [InlineData("Phần thứ nhất\nX Y\nI. X\nPhần thứ hai\nX Y\nI. X", "I|I.I|II|II.I")]
     [InlineData("I. X Y\n1.1. X\n1.2. X\nII. X Y\n2.1. X", "I|I.1|I.2|II|II.1")]
     public void Gives_each_node_its_path(string lines, string paths) => Assert.Equal(paths, string.Join('|', Tree(lines).All().Select(n => n.Path)));
 

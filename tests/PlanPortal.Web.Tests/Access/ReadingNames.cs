@@ -12,11 +12,15 @@ internal sealed record ReadingNames(SettledReading Reading, int UnitId)
         ("All", string.Join(' ', Reading.Rows().Select(r => r.Name()))),
         ("Names", string.Join(' ', Reading.Units.Select(n => ReadingKinds.Code(n.Key)))),
         ("UnitIds", $"{UnitId}"),
+        ("loai", ReadingKind.Duty.Slug()),
+        ("Cau", PlaceAddress.Of(Reading.Duties[0].Places[0] with { Start = 0, Length = 0 })),
+        ("Duty.Unit", "Phòng Kinh tế"),
+        ("Duty.Text", "Chuẩn bị phao cứu sinh."),
     ];
 
-    /// <summary>The address of the first row or name.</summary>
+    /// <summary>The address of the first row or name; what is put elsewhere is the last row, which a person added.</summary>
     public string Fill(string address) => address
         .Replace("{name}", ReadingKinds.Code(Reading.Units[0].Key), StringComparison.Ordinal)
         .Replace("{kind}", ReadingKind.Duty.Slug(), StringComparison.Ordinal)
-        .Replace("{code}", ReadingKinds.Code(Reading.Duties[0].Key), StringComparison.Ordinal);
+        .Replace("{code}", ReadingKinds.Code((address.EndsWith("/gan-lai", StringComparison.Ordinal) ? Reading.Duties[^1] : Reading.Duties[0]).Key), StringComparison.Ordinal);
 }

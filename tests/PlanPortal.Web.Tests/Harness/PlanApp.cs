@@ -124,7 +124,7 @@ public class PlanApp : PortalApp
 
     /// <summary>A plan as it is stored now.</summary>
     public Task<Plan> StoredAsync(int id) => InDatabaseAsync(
-        database => database.Plans.AsNoTracking().Include(p => p.Acts).Include(p => p.Versions).Include(p => p.Document).SingleAsync(p => p.Id == id));
+        database => database.Plans.AsNoTracking().Include(p => p.Acts).Include(p => p.Versions).Include(p => p.Document).Include(p => p.Decisions).SingleAsync(p => p.Id == id));
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {

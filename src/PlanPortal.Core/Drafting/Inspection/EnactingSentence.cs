@@ -30,20 +30,23 @@ internal sealed record EnactingSentence(BodyBlock Block, int Start, string? Issu
     {
         foreach (var verb in Verbs)
         {
-            var at = fold.IndexOf(verb, StringComparison.Ordinal);
-            if (at >= 0 && ClauseBefore(fold, at) is { } clause)
+            // The documents relied on are issued too: "Quyết định … về việc ban hành …, UBND xã ban hành …".
+            for (var (at, from) = (fold.IndexOf(verb, StringComparison.Ordinal), 0); at >= 0; (at, from) = (fold.IndexOf(verb, at + 1, StringComparison.Ordinal), at))
             {
-                return new(block, clause.Start, block.Text[clause.Named..at].Trim());
+                if (ClauseBefore(fold, from, at) is { } clause)
+                {
+                    return new(block, clause.Start, block.Text[clause.Named..at].Trim());
+                }
             }
         }
 
         return new(block, block.Kind == BlockKind.Enacting ? LastSentence(fold) : 0, null);
     }
 
-    /// <summary>The clause before the verb that opens with a body's name, and where the name begins; null where none does.</summary>
-    private static (int Start, int Named)? ClauseBefore(string fold, int verb)
+    /// <summary>The clause before the verb, from a place on, that opens with a body's name, and where the name begins; null where none does.</summary>
+    private static (int Start, int Named)? ClauseBefore(string fold, int from, int verb)
     {
-        for (var start = verb; start >= 0; start--)
+        for (var start = verb; start >= from; start--)
         {
             if (start == 0 || (start > 1 && fold[start - 1] == ' ' && fold[start - 2] is ',' or ';' or '.'))
             {

@@ -14,6 +14,8 @@ internal static class Issuers
         ("UBND", "Ủy ban nhân dân"), ("Uỷ ban nhân dân", "Ủy ban nhân dân"), ("Uỷ ban Nhân dân", "Ủy ban nhân dân"), ("Ủy ban Nhân dân", "Ủy ban nhân dân"), ("HĐND", "Hội đồng nhân dân"),
     ];
 
+    private static readonly string[] BodiesOfAPlace = ["so", "phong", "van phong", "tram y te"];
+
     private static readonly string[] SmallWords = ["và", "của", "các", "về", "cho"];
 
     public static InspectedIssuer? Of(DocumentHead head, EnactingSentence? enacting)
@@ -25,9 +27,9 @@ internal static class Issuers
             return null;
         }
 
-        var canonical = WriteOut(Words.IsCapitals(named) ? FromCapitals(named) : named);
+        var canonical = WriteOut(Words.IsCapitals(named) ? AsInTheSentence(named, enacting?.Issuer) ?? FromCapitals(named) : named);
         canonical = IsUnfinished(canonical) && head.PlaceAndDate?.Place is { } place ? $"{canonical} {place}" : canonical;
-        return new(named, WithProvince(canonical, head.Superior));
+        return new(named, WithPlace(canonical, head.Superior));
     }
 
     private static bool IsUnfinished(string name) => PlaceNouns.Any(n => name.EndsWith(' ' + n, StringComparison.OrdinalIgnoreCase));
@@ -45,17 +47,28 @@ internal static class Issuers
         return name;
     }
 
-    /// <summary>A department belongs to the province or city that the head names above it: <c>Sở Công Thương tỉnh …</c>.</summary>
-    private static string WithProvince(string name, string? superior)
+    /// <summary>The capitals of the head as the sentence writes them: <c>VĂN PHÒNG …</c> of <c>Văn phòng … phường</c>; null where it names another body.</summary>
+    private static string? AsInTheSentence(string capitals, string? sentence)
     {
-        if (superior is null || !Words.StartsWithWord(VietnameseText.FoldInPlace(name), "so"))
+        var noun = sentence is null ? null : PlaceNouns.FirstOrDefault(n => sentence.EndsWith(' ' + n, StringComparison.OrdinalIgnoreCase));
+        var written = noun is null ? null : sentence![..^(noun.Length + 1)].TrimEnd();
+        return written is not null && VietnameseText.FoldInPlace(written) == VietnameseText.FoldInPlace(capitals) ? written : null;
+    }
+
+    /// <summary>
+    /// A body that every province or commune has belongs to the one that the head names above it: <c>Sở Công Thương tỉnh …</c>,
+    /// <c>Phòng Kinh tế xã …</c>.
+    /// </summary>
+    private static string WithPlace(string name, string? superior)
+    {
+        if (superior is null || !Words.StartsWithAny(VietnameseText.FoldInPlace(name), BodiesOfAPlace))
         {
             return name;
         }
 
-        var province = WriteOut(FromCapitals(superior));
-        var at = Math.Max(province.LastIndexOf(" tỉnh ", StringComparison.Ordinal), province.LastIndexOf(" thành phố ", StringComparison.Ordinal));
-        return at < 0 || name.EndsWith(province[at..], StringComparison.Ordinal) ? name : name + province[at..];
+        var above = WriteOut(FromCapitals(superior));
+        var at = PlaceNouns.Max(noun => above.LastIndexOf($" {noun} ", StringComparison.Ordinal));
+        return at < 0 || name.EndsWith(above[at..], StringComparison.OrdinalIgnoreCase) ? name : name + above[at..];
     }
 
     /// <summary><c>ỦY BAN NHÂN DÂN XÃ AN BÌNH</c> → <c>Ủy ban nhân dân xã An Bình</c>: place nouns small, names with capitals.</summary>

@@ -6,7 +6,11 @@ namespace PlanPortal.Core.Drafting.Inspection;
 /// <summary>Fills a <see cref="PlanInspection"/> from a read plan.</summary>
 internal static class PlanInspector
 {
-    private static readonly string[] BudgetHeadings = ["kinh phi", "nguon kinh phi", "du toan kinh phi", "ve kinh phi", "co che tai chinh", "nguon luc tai chinh"];
+    private static readonly string[] BudgetHeadings =
+    [
+        "kinh phi", "nguon kinh phi", "du toan kinh phi", "ve kinh phi", "co che tai chinh", "nguon luc tai chinh",
+        "nguon von", "nhu cau von", "von thuc hien", "du kien nguon von", "nguon luc thuc hien", "ngan sach thuc hien",
+    ];
 
     public static PlanInspection Inspect(PlanText plan)
     {

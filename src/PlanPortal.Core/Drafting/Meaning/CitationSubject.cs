@@ -23,34 +23,38 @@ internal static class CitationSubject
 
     public static IReadOnlyList<DocumentInText> Add(string text, string fold, List<DocumentInText> documents, CitingText where)
     {
-        var nextBasis = text.Length;
+        var (nextBasis, next) = (text.Length, text.Length);
         for (var i = documents.Count - 1; i >= 0; i--)
         {
             var document = documents[i];
-            if (document.Document.Subject is null && Of(text, fold, document, nextBasis, where) is { } subject)
+            var limit = document.Document.Role == CitationRole.Mentioned && next > 1 && text[next - 2] == ',' ? next : nextBasis;
+            if (document.Document.Subject is null && Of(text, fold, document, next, limit, where) is { } subject)
             {
                 documents[i] = document with { Document = document.Document with { Subject = subject } };
             }
 
             nextBasis = document.Document.Role == CitationRole.Basis ? document.Start : nextBasis;
+            next = document.Start;
         }
 
         return documents;
     }
 
-    private static string? Of(string text, string fold, DocumentInText document, int nextBasis, CitingText where)
+    /// <param name="next">Where the next document begins.</param>
+    /// <param name="limit">No subject goes past it.</param>
+    private static string? Of(string text, string fold, DocumentInText document, int next, int limit, CitingText where)
     {
         var quote = AfterRemark(text, fold, document.End);
         var at = AfterQuote(text, quote);
         var about = Scan.WordAt(fold, at, About);
         var opening = about is null ? at : AfterColon(text, at + about.Length);
         var start = AfterQuote(text, opening);
-        if (start >= text.Length || (about is null ? !TellsWhatItDoes(text, at, where) : IsBody(text, fold, start)))
+        if (start >= text.Length || at == next || (about is null ? !TellsWhatItDoes(text, at, where) : IsBody(text, fold, start)))
         {
             return null;
         }
 
-        var end = End(text, fold, start, Math.Min(nextBasis, start + Longest), at > quote || start > opening, document.Document.Role);
+        var end = End(text, fold, start, Math.Min(limit, start + Longest), at > quote || start > opening, document.Document.Role);
         var subject = text.AsSpan(start, Math.Max(0, end - start)).Trim().TrimEnd(",;.:-–").TrimEnd();
         return subject.EndsWith(" và") ? subject[..^3].TrimEnd(" ,").ToString() : subject.Length > 0 ? subject.ToString() : null;
     }
@@ -74,7 +78,7 @@ internal static class CitationSubject
     private static bool TellsWhatItDoes(string text, int at, CitingText where)
     {
         var words = char.ToLowerInvariant(text[at]) + text.Substring(at + 1, Math.Min(20, text.Length - at - 1));
-        return Scan.WordAt(words, 0, Does) is not null || (where == CitingText.Preamble && Scan.WordAt(words, 0, DoesInPreamble) is not null);
+        return !Scan.IsWordAt(words, 0, "ban hành kèm theo") && (Scan.WordAt(words, 0, Does) is not null || (where == CitingText.Preamble && Scan.WordAt(words, 0, DoesInPreamble) is not null));
     }
 
     private static int AfterQuote(string text, int at) => at < text.Length && text[at] is '“' or '"' or '«' ? at + 1 : at;

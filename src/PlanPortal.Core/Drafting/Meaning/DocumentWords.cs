@@ -116,7 +116,7 @@ internal sealed record DocumentWords(string Type, string? No, string? Title, Dat
     /// <summary>Date and issuer behind the number, in either order.</summary>
     private static DocumentWords Rest(string text, string fold, int at, int end, string type, string? no, string? issuer)
     {
-        var date = DateAfter(fold, ref end);
+        var date = DateAfter(fold, ref end) ?? PassedOn(fold, ref end);
         issuer ??= IssuerAfter(text, fold, ref end);
         date ??= DateAfter(fold, ref end);
         return new(type, no, null, date, issuer, at, end);
@@ -140,6 +140,30 @@ internal sealed record DocumentWords(string Type, string? No, string? Title, Dat
         at = Scan.SkipSpaces(fold, at + 4);
         var date = Scan.Date(fold, ref at);
         end = date is null ? end : bracket && at < fold.Length && fold[at] == ')' ? at + 1 : at;
+        return date;
+    }
+
+    /// <summary><c>được Quốc hội khóa XIII, kỳ họp thứ 11 thông qua ngày 05/4/2016</c>.</summary>
+    private static DateOnly? PassedOn(string fold, ref int end)
+    {
+        const string Passed = "thong qua ";
+        const int Reach = 140;
+        var start = Scan.SkipSpaces(fold, end);
+        if (Scan.WordAt(fold, start, ["duoc quoc hoi", "da duoc quoc hoi", "duoc uy ban thuong vu quoc hoi"]) is null)
+        {
+            return null;
+        }
+
+        var reach = Math.Min(Reach, fold.Length - start);
+        var at = fold.IndexOf(Passed, start, reach, StringComparison.Ordinal);
+        if (at < 0 || fold.IndexOf(';', start, reach) is >= 0 and var stop && stop < at)
+        {
+            return null;
+        }
+
+        at += Passed.Length;
+        var date = DateAfter(fold, ref at);
+        end = date is null ? end : at;
         return date;
     }
 

@@ -16,7 +16,7 @@ internal sealed class FirstCitations
         if (document.No is { } no && !DocumentNumber.HasSymbol(no))
         {
             var byFigure = $"{type} {DocumentNumber.Figure(no)}";
-            return _byFigure.TryGetValue(byFigure, out var named) ? citation with { First = named } : Remember(byFigure, citation);
+            return _byFigure.TryGetValue(byFigure, out var same) ? citation with { First = same?.First ?? same } : Remember(byFigure, citation);
         }
 
         var key = document switch
@@ -27,11 +27,18 @@ internal sealed class FirstCitations
         };
         if (_byKey.TryGetValue(key, out var first))
         {
-            return citation with { First = first };
+            return citation with { First = first.First ?? first };
+        }
+
+        var figure = document.No is { } full ? $"{type} {DocumentNumber.Figure(full)}" : null;
+        if (figure is not null && _byFigure.TryGetValue(figure, out var named) && named?.Document.No is { } bare && !DocumentNumber.HasSymbol(bare))
+        {
+            // "Đề án số 08" before "Đề án số 08-ĐA/TU": the figure stood for this one.
+            return _byFigure[figure] = _byKey[key] = citation with { First = named };
         }
 
         _byKey[key] = citation;
-        return document.No is { } full ? Remember($"{type} {DocumentNumber.Figure(full)}", citation) : citation;
+        return figure is null ? citation : Remember(figure, citation);
     }
 
     private Citation Remember(string figure, Citation citation)

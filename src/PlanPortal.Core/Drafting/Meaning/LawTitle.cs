@@ -12,7 +12,7 @@ internal static class LawTitle
     private static readonly string[] Ends =
     [
         "ngày", "được", "trên", "cho", "đến", "tại", "để", "theo", "nhằm", "đối với", "có hiệu lực", "sửa đổi", "này", "hiện hành", "quy định", "và các", "về", "với", "là", "thì", "như", "giai đoạn", "khi", "từ", "đã", "nêu",
-        "hướng dẫn", "trong", "bằng", "qua", "tới", "gắn với", "của Quốc hội", "và các văn bản",
+        "hướng dẫn", "trong", "bằng", "qua", "tới", "gắn với", "của Quốc hội", "và các văn bản", "và khoản", "và Điều", "và điểm",
     ];
 
     /// <summary>After a comma these begin another clause; other small letters may go on with the title.</summary>

@@ -8,6 +8,9 @@ internal static class ReportingPeople
     /// <summary>How far behind <c>báo cáo</c> the body reported to may stand.</summary>
     private const int Reach = 160;
 
+    /// <summary>A unit and the verb behind it stand within so many characters.</summary>
+    private const int LongestSubject = 400;
+
     /// <summary>Words after the name of the body reported to; with their marks, as names hold other words.</summary>
     private static readonly string[] ToEnds = ["để", "xem xét", "theo", "trước", "về", "kết quả", "tình hình", "chỉ đạo", "kịp thời", "thông qua", "qua", "trong", "định kỳ", "các", "những", "tổng hợp", "khi", "vào", "chậm nhất", "đúng", "hằng", "hàng"];
 
@@ -16,19 +19,12 @@ internal static class ReportingPeople
     /// <summary>What a body's first word is without its marks.</summary>
     private static readonly string[] NoBodies = ["số", "quý", "bằng", "bộ phận", "hội nghị", "đoàn viên", "ban hành", "văn bản", "bản"];
 
-    /// <summary>The unit that the reporting clause opens with: <c>Kết thúc đợt cao điểm, các đơn vị báo cáo …</c>; null where it names none.</summary>
+    /// <summary>The unit that the reporting clause opens with, else one before it: <c>Kết thúc đợt cao điểm, các đơn vị báo cáo …</c>; null where none is named.</summary>
     public static string? Who(string sentence, int reported)
     {
-        var clause = reported <= 0 ? 0 : Scan.SkipSpaces(sentence, sentence.LastIndexOf(';', reported - 1) + 1);
-        for (var at = clause; at >= 0 && at <= reported; at = NextPart(sentence, at, reported))
-        {
-            if (UnitNames.Subject(sentence[at..]) is { } subject)
-            {
-                return subject.Unit;
-            }
-        }
-
-        return UnitNames.Subject(sentence)?.Unit;
+        var limit = reported < 0 ? sentence.Length : reported;
+        var clause = limit == 0 ? 0 : Scan.SkipSpaces(sentence, sentence.LastIndexOf(';', limit - 1) + 1);
+        return UnitIn(sentence, clause, limit) ?? UnitIn(sentence, 0, clause);
     }
 
     public static IReadOnlyList<string> To(string text, string fold, int reported) =>
@@ -88,10 +84,21 @@ internal static class ReportingPeople
         return end;
     }
 
-    private static int NextPart(string sentence, int at, int reported)
+    /// <summary>The first unit that a part between commas opens with.</summary>
+    private static string? UnitIn(string sentence, int from, int to)
     {
-        var comma = at < sentence.Length ? sentence.IndexOf(',', at) : -1;
-        return comma < 0 || comma > reported ? -1 : Scan.SkipSpaces(sentence, comma + 1);
+        for (var at = from; at <= to && at < sentence.Length;)
+        {
+            if (UnitNames.Subject(sentence.Substring(at, Math.Min(LongestSubject, sentence.Length - at))) is { } subject)
+            {
+                return subject.Unit;
+            }
+
+            var comma = sentence.IndexOf(',', at);
+            at = comma < 0 ? sentence.Length : Scan.SkipSpaces(sentence, comma + 1);
+        }
+
+        return null;
     }
 
     private static int Ends(string text, int start)

@@ -20,13 +20,14 @@ internal sealed record ShortNameDefinition(string Name, int Start, int End, bool
     public static ShortNameDefinition? At(string text, string fold, int at)
     {
         var bracket = text[at] == '(';
-        if (!bracket && text[at] != ',')
+        var first = Scan.SkipSpaces(fold, at + 1);
+        if (!(bracket ? first < fold.Length && (char.IsLetter(fold[first]) || AfterSigns(text, first) > first) : text[at] == ',' && first < fold.Length && fold[first] is 's' or 'd'))
         {
             return null;
         }
 
-        var verb = AfterWord(fold, Scan.SkipSpaces(fold, at + 1), Openings);
-        var opened = verb > at + 1 && Scan.WordAt(fold, Scan.SkipSpaces(fold, at + 1), Openings) is not null;
+        var verb = AfterWord(fold, first, Openings);
+        var opened = verb > first;
         var start = AfterWord(fold, verb, Verbs);
         var said = start > verb && (bracket || opened);
         if (!said && (!bracket || opened))
@@ -34,7 +35,7 @@ internal sealed record ShortNameDefinition(string Name, int Start, int End, bool
             return null;
         }
 
-        start = AfterSigns(text, said ? start : Scan.SkipSpaces(text, at + 1));
+        start = AfterSigns(text, said ? start : first);
         var quoted = start > 0 && text[start - 1] is '“' or '"' or '«' or '\'' or '‘';
         var end = start;
         while (end < text.Length && end < start + Longest && !(quoted ? text[end] is '”' or '"' or '»' or '\'' or '’' : text[end] is ')' or ',' or ';' or '.' or '('))

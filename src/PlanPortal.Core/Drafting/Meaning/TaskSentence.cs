@@ -40,12 +40,12 @@ internal static class TaskSentence
     public static string Work(string text)
     {
         var fold = VietnameseText.FoldInPlace(text);
-        if (UnitNames.Subject(text) is not { } subject || !Leads(fold, subject.Unit.Length))
+        if (UnitNames.Subject(text) is not { } subject || !Leads(fold, EndOf(text, subject.Unit)))
         {
             return text;
         }
 
-        var start = text.IndexOf(subject.Unit, StringComparison.Ordinal) + subject.Unit.Length;
+        var start = EndOf(text, subject.Unit);
         foreach (var words in new[] { "chu tri", "phoi hop" })
         {
             if (Scan.IndexOfWord(fold, words, start) is >= 0 and var at && at < start + NearName)
@@ -60,7 +60,7 @@ internal static class TaskSentence
 
     private static string? Lead(string text, string fold)
     {
-        if (UnitNames.Subject(text) is { } subject && (Leads(fold, subject.Unit.Length) || (!subject.Requested && Scan.IsWordAt(fold, 0, "giao"))))
+        if (UnitNames.Subject(text) is { } subject && (Leads(fold, EndOf(text, subject.Unit)) || (!subject.Requested && Scan.IsWordAt(fold, 0, "giao"))))
         {
             return subject.Unit;
         }
@@ -77,6 +77,8 @@ internal static class TaskSentence
 
         return null;
     }
+
+    private static int EndOf(string text, string unit) => text.IndexOf(unit, StringComparison.Ordinal) + unit.Length;
 
     private static bool Leads(string fold, int name) => Array.Exists(Leading, l => Scan.IndexOfWord(fold[..Math.Min(fold.Length, name + NearName + l.Length)], l, 0) >= 0);
 

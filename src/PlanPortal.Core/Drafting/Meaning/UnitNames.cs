@@ -14,23 +14,6 @@ internal static class UnitNames
         ("phân công", false),
     ];
 
-    /// <summary>Words that tell a duty, after the unit that has it; with their marks, so that no part of a name (<c>Cục Đê điều</c>, <c>Quản lý</c>) is taken for one.</summary>
-    private static readonly string[] DutyVerbs =
-    [
-        "chủ trì", "phối hợp", "có trách nhiệm", "chịu trách nhiệm", "tham mưu", "tổ chức", "thực hiện", "triển khai", "xây dựng", "hướng dẫn", "rà soát", "theo dõi", "tổng hợp", "báo cáo", "căn cứ", "tăng cường", "đẩy mạnh", "bố trí",
-        "chỉ đạo", "tuyên truyền", "kiểm tra", "đôn đốc", "chủ động", "làm đầu mối", "là đầu mối", "tiếp tục", "phụ trách", "đề xuất", "cung cấp", "giúp", "quản lý", "vận động", "tham gia", "lập", "cử", "bảo đảm", "đảm bảo",
-        "nghiêm túc", "thông tin", "phản ánh", "kịp thời", "là cơ quan", "là đơn vị", "làm cơ quan", "cụ thể hóa", "cụ thể hoá", "quán triệt", "lồng ghép", "cập nhật", "cân đối", "thẩm định", "phổ biến", "chuẩn bị", "hoàn thành", "tiếp nhận",
-        "xử lý", "huy động", "phát huy", "duy trì", "khẩn trương", "đăng tải", "phát động", "giám sát", "khuyến khích", "trực tiếp", "thường xuyên", "dựa vào", "trên cơ sở", "ban hành", "tạo điều kiện", "nâng cao", "gửi", "trình", "quan tâm", "có nhiệm vụ",
-    ];
-
-    /// <summary>Further words that end a list of names inside a sentence; a sentence may not open with a unit and one of them, for <c>các cơ sở khám bệnh</c> is one name.</summary>
-    private static readonly string[] Breaks =
-    [
-        "biên soạn", "soạn thảo", "nghiên cứu", "đánh giá", "khảo sát", "thống kê", "trang bị", "lắp đặt", "nâng cấp", "sửa chữa", "mua sắm", "phát hành", "kiện toàn", "thành lập", "tập huấn", "bồi dưỡng", "hỗ trợ", "khai thác", "thu thập",
-        "vận hành", "công bố", "công khai", "giải quyết", "kết nối", "phân tích", "tiến hành", "áp dụng", "ứng dụng", "khôi phục", "đăng ký", "lựa chọn", "giới thiệu", "phòng ngừa", "ngăn chặn", "thiết lập", "đầu tư", "ra quân", "diễn tập", "số hóa",
-        "số hoá", "mở", "để", "nhằm", "trong", "khi", "theo", "đưa", "tạo", "tìm", "thẩm tra", "ký kết", "đề nghị", "yêu cầu", "hoàn thiện", "rà", "in", "làm tốt", "làm",
-    ];
-
     private static readonly string[] Titles = ["thay", "co", "ong", "ba", "dong chi", "d/c", "anh", "chi"];
 
     private static readonly string[] Councils = ["hdnd", "ubnd", "dbqh", "hoi dong nhan dan", "uy ban nhan dan", "dang uy"];
@@ -102,33 +85,13 @@ internal static class UnitNames
     {
         var at = from;
         while (at < text.Length && at < from + Longest && text[at] is not (':' or '.' or ';')
-            && !(text[at] == ' ' && (IsDuty(text, at + 1) || Scan.WordAt(text, at + 1, Breaks) is not null || EndsGroup(text, at))))
+            && !(text[at] == ' ' && (DutyWords.At(text, at + 1) || DutyWords.BreaksAt(text, at + 1))))
         {
             at++;
         }
 
         return at;
     }
-
-    /// <summary>True where a word tells a duty and is no part of a name: <c>các tổ chức xã hội</c>, <c>ban quản lý</c>, <c>Tổng phụ trách Đội</c>.</summary>
-    private static bool IsDuty(string text, int at)
-    {
-        if (Scan.WordAt(text, at, DutyVerbs) is not { } verb)
-        {
-            return false;
-        }
-
-        var before = text[..at].TrimEnd(' ').ToLowerInvariant();
-        var word = before[(before.LastIndexOf(' ') + 1)..];
-        var closes = verb is "tổng hợp" or "thông tin" or "quản lý" or "kiểm tra" or "giám sát" && (at + verb.Length == text.Length || text[at + verb.Length] is ':' || word is "vụ" or "chính" or "-");
-        var isName = closes || verb == "tổ chức" ? word is "các" or "ban" or "của" || UnitOpenings.IsBody(text, at)
-            : word is "ban" or "tổng" || (word == "đoàn" && verb == "kiểm tra") || (verb is "quản lý" or "xây dựng" or "thông tin" && word is "phòng" or "cục" or "sở" or "tâm" && !before.StartsWith("các ", StringComparison.Ordinal));
-        return !isName;
-    }
-
-    /// <summary>After <c>các đơn vị liên quan</c> a verb follows, whichever it is, unless the list goes on.</summary>
-    private static bool EndsGroup(string text, int at) =>
-        text.AsSpan(0, at).EndsWith("liên quan") && Scan.WordAt(text, Scan.SkipSpaces(text, at), ["và", "thuộc", "trên", "của", "ở", "tại", "khác", "đến", "trong"]) is null;
 
     /// <summary><c>UBND xã giao Phòng Kinh tế</c> is about the unit that the work is given to.</summary>
     private static (string Unit, bool Requested)? Given(string unit)
@@ -148,7 +111,7 @@ internal static class UnitNames
     {
         for (var at = 1; at < text.Length; at++)
         {
-            if (text[at] is ':' or '.' or ';' || (text[at] == ' ' && IsDuty(text, at + 1)))
+            if (text[at] is ':' or '.' or ';' || (text[at] == ' ' && DutyWords.At(text, at + 1)))
             {
                 return text[at] is '.' or ';' ? -1 : at;
             }

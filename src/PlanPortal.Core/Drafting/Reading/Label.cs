@@ -53,7 +53,7 @@ internal readonly record struct Label(LabelStyle Style, int Length, string Key, 
             }
 
             var end = word.Length + length;
-            var key = number[..length].ToString();
+            var key = ordinal ? OrdinalLabels.RomanOf(number[4..length]) : number[..length].ToString();
             if (end < text.Length && text[end] is '.' or ':')
             {
                 end++;

@@ -6,9 +6,14 @@ internal static class NumberedKinds
     private const int LongestRunIn = 100;
     private const int LongestOpenHeading = 200;
     private const int LongestPointedHeading = 80;
+    private const int LongestCounter = 30;
+    private const int WordsOfASentence = 10;
 
     /// <summary>Words before a colon that lead a list, so that what stands before is no title.</summary>
     private static readonly string[] ListLeads = [" nhu", " gom", " sau", " sau day", " la", " tai", " nhu sau", " cu the", " rang"];
+
+    /// <summary>What plans count out as titles: <c>Mục tiêu 1: …</c>.</summary>
+    private static readonly string[] Counted = ["muc tieu", "chi tieu", "nhiem vu", "du an", "tieu du an", "noi dung", "nhom", "hoat dong", "chuyen de", "tieu chi", "hop phan"];
 
     /// <summary>What comes after a numbered paragraph and makes it a heading.</summary>
     internal readonly record struct Following(LabelStyle? Label, bool IsSibling, bool IsParagraph);
@@ -55,12 +60,23 @@ internal static class NumberedKinds
 
             if (text[i] == ':' && quoted <= 0 && i > start && i + 2 < text.Length && text[i + 1] == ' ' && !line.IsEscaped(i))
             {
-                return LeadsAList(line.Fold.AsSpan(start, i - start)) ? 0 : i;
+                return LeadsAList(line.Fold.AsSpan(start, i - start)) || IsCountedTitle(line, start, i) || IsLongSentence(text, start, i) ? 0 : i;
             }
         }
 
         return 0;
     }
+
+    /// <summary><c>Mục tiêu 1: Trong lĩnh vực y tế</c>: the number only counts the title that follows.</summary>
+    private static bool IsCountedTitle(SourceLine line, int start, int colon)
+    {
+        var words = line.Fold.AsSpan(start, colon - start).Trim();
+        return words.Length > 0 && char.IsAsciiDigit(words[^1]) && Words.StartsWithAny(words, Counted)
+            && words.Length <= LongestCounter && line.Text.Length - colon <= LongestOpenHeading && !(line.Text[^1] is ';' or ',' || Words.EndsSentence(line.Text));
+    }
+
+    /// <summary>A long clause that goes on in a small letter after its colon is a sentence that lists, no title.</summary>
+    private static bool IsLongSentence(string text, int start, int colon) => char.IsLower(text[colon + 2]) && text.AsSpan(start, colon - start).Trim().Count(' ') >= WordsOfASentence;
 
     private static bool LeadsAList(ReadOnlySpan<char> fold)
     {

@@ -6,6 +6,10 @@ internal static class OrdinalLabels
     /// <summary>Numbers of the longest <c>1.1.1.1</c> that is a label.</summary>
     private const int DeepestNumber = 6;
 
+    private static readonly string[] Ordinals = ["nhat", "hai", "ba", "tu", "nam", "sau", "bay", "tam", "chin", "muoi"];
+
+    private static readonly string[] Romans = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
+
     /// <summary>The number or letter that the words open with; null where they open otherwise.</summary>
     public static Label? Of(string text) => Bracketed(text) ?? Number(text) ?? Roman(text) ?? Letter(text);
 
@@ -56,7 +60,7 @@ internal static class OrdinalLabels
         if (!pointed && at < text.Length && text[at] is ')' or '/' or '-' or '–')
         {
             style = text[at] == ')' && numbers.Count == 1 ? LabelStyle.Bracketed : style;
-            pointed = text[at] is ')' or '/' || (at + 1 < text.Length && text[at + 1] == ' ' && IsOpen(text, at + 1, true));
+            pointed = text[at] is ')' or '/' || (at + 1 < text.Length && text[at + 1] == ' ' && (IsOpen(text, at + 1, true) || OpensAFigure(text, at + 2)));
             at++;
         }
 
@@ -148,6 +152,9 @@ internal static class OrdinalLabels
         return char.IsUpper(text[at]) || text[at] is '“' or '"' or '\\';
     }
 
+    /// <summary><c>1- 100% chi bộ …</c>: a range stands without spaces or with two.</summary>
+    private static bool OpensAFigure(string text, int at) => at < text.Length && char.IsAsciiDigit(text[at]);
+
     public static int DigitsLength(ReadOnlySpan<char> text, int most)
     {
         var length = 0;
@@ -182,6 +189,13 @@ internal static class OrdinalLabels
         var length = text.IndexOfAnyExcept("IVXLC");
         length = length < 0 ? text.Length : length;
         return length is > 0 and < 8 && !(length < text.Length && char.IsLetterOrDigit(text[length])) ? length : 0;
+    }
+
+    /// <summary>The Roman number that a part is cited by: <c>thứ hai</c> is II; other words stay as they are.</summary>
+    public static string RomanOf(ReadOnlySpan<char> ordinal)
+    {
+        var at = Array.IndexOf(Ordinals, VietnameseText.FoldInPlace(ordinal.ToString()));
+        return at < 0 ? ordinal.ToString() : Romans[at];
     }
 
     private static string KeyOf(ReadOnlySpan<char> inner) => char.IsAsciiDigit(inner[0]) ? int.Parse(inner, System.Globalization.CultureInfo.InvariantCulture).ToString(System.Globalization.CultureInfo.InvariantCulture) : inner.ToString();

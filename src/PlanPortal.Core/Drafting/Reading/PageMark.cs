@@ -12,6 +12,9 @@ internal static class PageMark
     /// <summary>Lines of words that a page has at least: nearer numbers are a list's, not the pages'.</summary>
     private const int LeastLines = 12;
 
+    /// <summary>Columns by which a number in the middle of a page stands in, at least.</summary>
+    private const int LeastIndent = 16;
+
     /// <summary>The page mark, form feeds included, that opens at a form feed; null where none does.</summary>
     public static string? At(string line, int feed)
     {
@@ -36,14 +39,14 @@ internal static class PageMark
     public static List<PhysicalLine> Find(List<PhysicalLine> lines)
     {
         var found = new List<PhysicalLine>(lines.Count);
-        var (last, since) = (1, 0);
+        var (last, since, first) = (1, 0, true);
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
             var broken = line.PageBefore || (i + 1 < lines.Count && lines[i + 1].PageBefore);
-            if (!IsMark(line.Text) && NumberIn(line.Text) is { } number && (broken || (number == last + 1 && since >= LeastLines)))
+            if (!IsMark(line.Text) && NumberIn(line.Text) is { } number && (broken || (since >= LeastLines && (number == last + 1 || (first && number == 1 && StandsApart(lines, i))))))
             {
-                (last, since) = (number, 0);
+                (last, since, first) = (number, 0, false);
                 line = line with { Text = Framed(line.Text) };
             }
 
@@ -53,6 +56,10 @@ internal static class PageMark
 
         return found;
     }
+
+    /// <summary>The first page is seldom numbered: a lone 1 is a page number only in the middle of the page or before a gap.</summary>
+    private static bool StandsApart(List<PhysicalLine> lines, int at) =>
+        lines[at].Indent >= LeastIndent || (at + 1 < lines.Count && lines[at + 1].BlankBefore > 0);
 
     private static string Framed(string mark) => $"\f{mark.Trim()}\f";
 

@@ -120,6 +120,12 @@ internal readonly record struct NameWord(string Marked, string Plain)
 
     private static NameWord Folded(string letters)
     {
+        if (Ascii.IsValid(letters))
+        {
+            var small = letters.ToLowerInvariant();
+            return new(small, small);
+        }
+
         var marked = VietnameseText.FoldName(letters);
         var plain = VietnameseText.FoldInPlace(marked);
         return new(marked, plain.Any(IsMark) ? string.Concat(plain.Where(c => !IsMark(c))) : plain);

@@ -70,6 +70,6 @@ public sealed record ReadingPage(PlanPage Page, IReadOnlyList<ReadingKind> Kinds
 
         var byUnit = duties.GroupBy(d => ((ReadingRow<AssignedDuty>)d.Row).Value.Unit).Select(g => new ReadingGroup(g.Key, [.. g]));
         return new(
-            page, [ReadingKind.Task, ReadingKind.Duty], [new(null, tasks), .. byUnit], onlyOpen, page.MaySettle ? UnitNamesBox.Of(page.Reading!, lines, units) : null);
+            page, [ReadingKind.Task, ReadingKind.Duty], [new(null, tasks), .. byUnit], onlyOpen, page.Plan.State.IsIssued() ? null : UnitNamesBox.Of(page.Reading!, lines, units));
     }
 }

@@ -34,7 +34,7 @@ public sealed class UnitNamesController(PlanActs acts, PortalDbContext database,
     private CancellationToken Aborted => HttpContext.RequestAborted;
 
     [HttpGet("{name}")]
-    public async Task<IActionResult> Name(int id, string name)
+    public async Task<IActionResult> Name(int id, [FromRoute] string name)
     {
         if (await PlanPage.LoadAsync(database, current.Person, id, PlanTab.Tasks, Aborted) is not { } page)
         {
@@ -46,7 +46,7 @@ public sealed class UnitNamesController(PlanActs acts, PortalDbContext database,
         var refusal = page.Plan.WhyNotSettle(current.Person)?.Message();
         if (refusal is null && Find(page.Reading, name) is { } naming)
         {
-            return View("UnitName", new UnitNamePage(page, naming, units.Units));
+            return View("~/Features/Reading/UnitName.cshtml", new UnitNamePage(page, naming, units.Units));
         }
 
         this.FlashError(refusal ?? Gone);
@@ -54,7 +54,7 @@ public sealed class UnitNamesController(PlanActs acts, PortalDbContext database,
     }
 
     [HttpPost("{name}")]
-    public Task<IActionResult> Name(int id, string name, UnitNameForm form) => ActAsync(id, [name], async (plan, names, by, at) =>
+    public Task<IActionResult> Name(int id, [FromRoute] string name, UnitNameForm form) => ActAsync(id, [name], async (plan, names, by, at) =>
     {
         if (form.Chosen.Count == 0)
         {
@@ -81,7 +81,7 @@ public sealed class UnitNamesController(PlanActs acts, PortalDbContext database,
     });
 
     [HttpPost("{name}/khong-giao")]
-    public Task<IActionResult> Dismiss(int id, string name) => ActAsync(id, [name], (plan, names, by, at) =>
+    public Task<IActionResult> Dismiss(int id, [FromRoute] string name) => ActAsync(id, [name], (plan, names, by, at) =>
     {
         plan.Name(names[0], [], by, at);
         return Task.FromResult<(string?, string?)>(($"“{names[0].Name}”: không giao việc trong cổng.", null));
@@ -89,7 +89,7 @@ public sealed class UnitNamesController(PlanActs acts, PortalDbContext database,
 
     /// <summary>The organization's list decides again.</summary>
     [HttpPost("{name}/tra-lai")]
-    public Task<IActionResult> TakeBack(int id, string name) => ActAsync(id, [name], (plan, names, by, at) =>
+    public Task<IActionResult> TakeBack(int id, [FromRoute] string name) => ActAsync(id, [name], (plan, names, by, at) =>
     {
         plan.Unname(names[0], by, at);
         return Task.FromResult<(string?, string?)>(($"“{names[0].Name}”: đã lấy lại theo danh sách đơn vị.", null));

@@ -41,7 +41,12 @@ public class CitationTests
     [InlineData("Căn cứ Luật Chuyển đổi số số 148/2025/QH15;", "Luật|Chuyển đổi số|148/2025/QH15|")]
     [InlineData("Căn cứ Luật Đất đai năm 2024;", "Luật|Đất đai||")]
     [InlineData("Căn cứ Luật Thi đua, khen thưởng năm 2022;", "Luật|Thi đua, khen thưởng||")]
-    [InlineData("Căn cứ Bộ luật Lao động được Quốc hội thông qua ngày 20/11/2019;", "Bộ luật|Lao động||")]
+    [InlineData("Căn cứ Bộ luật Lao động được Quốc hội thông qua ngày 20/11/2019;", "Bộ luật|Lao động||2019-11-20")]
+    [InlineData("Căn cứ Luật Trẻ em số 102/2016/QH13 được Quốc hội khóa XIII, kỳ họp thứ 11 thông qua ngày 05/4/2016;", "Luật|Trẻ em|102/2016/QH13|2016-04-05")]
+    [InlineData("Căn cứ Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ ngày 29/11/2024;", "Luật|Phòng cháy, chữa cháy và cứu nạn, cứu hộ||2024-11-29")]
+    [InlineData("Căn cứ Bộ luật Dân sự 2015;", "Bộ luật|Dân sự||")]
+    [InlineData("Căn cứ Pháp lệnh Dân số số 06/2003/PL-UBTVQH11 ngày 09/01/2003;", "Pháp lệnh|Dân số|06/2003/PL-UBTVQH11|2003-01-09")]
+    [InlineData("Căn cứ Điều lệ Hội Chữ thập đỏ Việt Nam;", "Điều lệ|Hội Chữ thập đỏ Việt Nam||")]
     [InlineData("Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 2013;", "Hiến pháp|nước Cộng hòa xã hội chủ nghĩa Việt Nam||")]
     [InlineData("Căn cứ Luật số 61/2024/QH15 ngày 30/11/2024 của Quốc hội về Điện lực;", "Luật|Điện lực|61/2024/QH15|2024-11-30")]
     [InlineData("Căn cứ Nghị quyết Đại hội đại biểu Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030;", "Nghị quyết|Đại hội đại biểu Đảng bộ xã lần thứ I||")]
@@ -80,6 +85,7 @@ public class CitationTests
     [InlineData("của Chính phủ phê duyệt “Chương trình A; giai đoạn 2”, sau đây gọi là Chương trình;", "phê duyệt “Chương trình A; giai đoạn 2”")]
     [InlineData("của Chính phủ về văn thư và Quyết định số 6/QĐ-TTg ngày 2/1/2026;", "văn thư")]
     [InlineData("của Chính phủ (đã sửa đổi) quy định về hội;", "quy định về hội")]
+    [InlineData("ban hành kèm theo Nghị quyết số 6/NQ-HĐND;", null)]
     [InlineData("của Chính phủ;", null)]
     public void Reads_the_subject_to_its_end(string rest, string? expected) =>
         Assert.Equal(expected, PlanMeaning.Citation("Căn cứ Quyết định số 5/QĐ-TTg ngày 1/1/2026 " + rest).Documents[0].Subject);

@@ -75,6 +75,14 @@ public class PlanCitationTests
     }
 
     [Fact]
+    public void A_figure_alone_stands_for_the_document_that_has_it_whichever_comes_first()
+    {
+        var cited = PlanMeaning.Of(PlanReader.Read("KẾ HOẠCH\nNăm 2026\n\nI. MỤC ĐÍCH\n- Đề án số 08 và Đề án 08-ĐA/TU.\n- Đề án 08 tiếp tục.\n- Đề án số 08/ĐA-UBND.\n- Đề án 08.")).Citations;
+
+        Assert.Equal([null, cited[0], cited[0], null, null], cited.Select(c => c.First));
+    }
+
+    [Fact]
     public void A_document_in_a_table_is_placed_in_its_row()
     {
         var plan = PlanReader.Read(Preamble + "| TT | Nội dung | Căn cứ |\n|---|---|---|\n| 1 | Số hóa | Đề án 06 |\n| 2 | Họp | Công văn số 5/UBND-VP |\n");

@@ -59,6 +59,7 @@ public class ReportingTests
     [InlineData("Báo cáo về UBND xã (qua Công an xã) trước ngày 5/6.", "Phòng Kinh tế", "UBND xã", "Công an xã")]
     [InlineData("Kết thúc đợt cao điểm, các thôn báo cáo kết quả về UBND xã thông qua Phòng Kinh tế để tổng hợp.", "các thôn", "UBND xã", "Phòng Kinh tế")]
     [InlineData("Phòng Kinh tế đôn đốc; Trạm Y tế báo cáo số liệu cho UBND xã, Sở Y tế trước ngày 5/6.", "Trạm Y tế", "UBND xã; Sở Y tế", "")]
+    [InlineData("Định kỳ 6 tháng, Trạm Y tế tổ chức sơ kết; cuối năm tổng kết và báo cáo UBND xã.", "Trạm Y tế", "UBND xã", "")]
     [InlineData("Nộp báo cáo quý vào ngày 20 tháng cuối quý.", "Phòng Kinh tế", "", "")]
     public void Reads_who_reports_to_whom_and_through_whom(string sentence, string who, string to, string via)
     {

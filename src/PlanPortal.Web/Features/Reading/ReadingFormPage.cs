@@ -1,0 +1,68 @@
+using PlanPortal.Core.Drafting.Meaning;
+using PlanPortal.Core.Plans.Settling;
+using PlanPortal.Web.Features.Plans;
+
+namespace PlanPortal.Web.Features.Reading;
+
+/// <summary>The form in which a person says what a sentence says.</summary>
+/// <param name="Row">What is corrected; null where something is added, or the row is gone.</param>
+/// <param name="Place">Where the sentence stands, as an address; null where it is gone.</param>
+/// <param name="Sentence">Its words.</param>
+public sealed record ReadingFormPage(PlanPage Page, ReadingKind Kind, ReadingForm Form, IReadingRow? Row, string? Place, string Sentence)
+{
+    /// <summary>Where the form is sent.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>Rows that could take what was typed, while the one that it was typed for is gone.</summary>
+    public IReadOnlyList<IReadingRow> Instead { get; init; } = [];
+
+    public bool IsGone => Instead.Count > 0;
+
+    /// <summary>Names of the organization's units, offered while typing.</summary>
+    public IReadOnlyList<string> UnitNames { get; init; } = [];
+}
+
+/// <summary>A sentence that may be chosen.</summary>
+/// <param name="Taken">What was read from it already, in words; null where nothing was.</param>
+public sealed record SentenceLine(string Place, string Words, string? Taken);
+
+/// <summary>The list of sentences from which one is chosen.</summary>
+/// <param name="Find">The words that the sentences shown have.</param>
+/// <param name="Total">How many sentences have them.</param>
+/// <param name="Row">What is put elsewhere; null where something is added.</param>
+public sealed record SentencesPage(PlanPage Page, ReadingKind Kind, IReadingRow? Row, string? Find, IReadOnlyList<SentenceLine> Lines, int Total)
+{
+    public const int MostLines = 60;
+
+    private const int MostWords = 300;
+
+    public static SentencesPage Of(PlanPage page, ReadingKind kind, IReadingRow? row, string? find)
+    {
+        var reading = page.Reading!;
+        var wanted = Core.Drafting.VietnameseText.FoldForSearch(find ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var taken = reading.Rows().Where(r => r.State != RowState.Dismissed)
+            .SelectMany(r => r.Places.Take(1), (r, place) => (Block: PlaceAddress.Of(place with { Start = 0, Length = 0 }), r.Kind))
+            .ToLookup(t => t.Block, t => t.Kind.Name());
+        var found = reading.Text.AllPlaces().Select(p => (Place: p, Words: reading.Text.WordsAt(p)))
+            .Where(s => s.Words.Any(char.IsLetterOrDigit) && Has(s.Words, wanted)).ToList();
+        return new(page, kind, row, find, [.. found.Take(MostLines).Select(s => LineOf(s.Place, s.Words, taken))], found.Count);
+    }
+
+    private static bool Has(string words, string[] wanted)
+    {
+        if (wanted.Length == 0)
+        {
+            return true;
+        }
+
+        var folded = Core.Drafting.VietnameseText.FoldForSearch(words);
+        return Array.TrueForAll(wanted, w => folded.Contains(w, StringComparison.Ordinal));
+    }
+
+    private static SentenceLine LineOf(TextPlace place, string words, ILookup<string, string> taken)
+    {
+        var address = PlaceAddress.Of(place);
+        var kinds = taken[address].Distinct().ToList();
+        return new(address, words.Shortened(MostWords), kinds.Count == 0 ? null : $"đã có {string.Join(", ", kinds)}");
+    }
+}

@@ -1,0 +1,271 @@
+using Microsoft.AspNetCore.Mvc;
+using PlanPortal.Core.Drafting.Meaning;
+using PlanPortal.Core.Organizations;
+using PlanPortal.Core.Plans;
+using PlanPortal.Core.Plans.Settling;
+using PlanPortal.Data;
+using PlanPortal.Web.Features.Plans;
+using PlanPortal.Web.Features.Workflow;
+using PlanPortal.Web.Infrastructure;
+
+namespace PlanPortal.Web.Features.Reading;
+
+/// <summary>Forms in which a person says what a sentence says: correct what was read, add what was not, put what was added elsewhere.</summary>
+[Route("/ke-hoach/{id:int}/doc")]
+public sealed class ReadingFormsController(PlanActs acts, PortalDbContext database, CurrentPerson current) : Controller
+{
+    private const string Views = "~/Features/Reading/";
+
+    private CancellationToken Aborted => HttpContext.RequestAborted;
+
+    [HttpGet("{kind}/{code}")]
+    public Task<IActionResult> Correct(int id, [FromRoute] string kind, [FromRoute] string code) => OpenAsync(id, ReadingKinds.Parse(kind), (page, what, units) =>
+        page.Reading!.Find(what, code) is { } row ? View(FormPage(page, what, ReadingForm.Of(row), row, units)) : Gone(id, what));
+
+    [HttpPost("{kind}/{code}")]
+    public async Task<IActionResult> Correct(int id, [FromRoute] string kind, [FromRoute] string code, ReadingForm form)
+    {
+        if (ReadingKinds.Parse(kind) is not { } what)
+        {
+            return NotFound();
+        }
+
+        var gone = false;
+        if (await SaveAsync(id, form, what, "Đã sửa.", (plan, reading, correction, by, at) =>
+        {
+            var row = form.Row is { Length: > 0 } other ? reading.Find(other) : reading.Find(what, code);
+            gone = row is null || row.Kind != what;
+            if (!gone)
+            {
+                plan.Correct(row!, correction, by, at);
+            }
+
+            return gone ? null : row!.Key;
+        }) is { } saved)
+        {
+            return saved;
+        }
+
+        return await OpenAsync(id, what, (page, _, units) =>
+        {
+            var reading = page.Reading!;
+            var row = reading.Find(what, code);
+            if (row is not null || !gone)
+            {
+                return View(FormPage(page, what, form, row, units));
+            }
+
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            ModelState.AddModelError("", "Câu này vừa thay đổi trong văn bản. Những gì bạn nhập vẫn còn đây: hãy chọn mục nhận nội dung này rồi lưu lại.");
+            return View(FormPage(page, what, form, null, units) with { Instead = [.. reading.Rows().Where(r => r.Kind == what)] });
+        });
+    }
+
+    /// <summary>First the sentence is chosen, then the form is shown.</summary>
+    [HttpGet("bo-sung")]
+    public Task<IActionResult> Add(int id, string? loai, string? cau, string? tim) =>
+        OpenAsync(id, ReadingKinds.Parse(loai) ?? ReadingKind.Task, (page, what, units) => Sentence(page, cau) is { } place
+            ? View(AddPage(page, what, ReadingForm.For(what, page.Text.WordsAt(place).Trim()), place, units))
+            : View($"{Views}Sentences.cshtml", SentencesPage.Of(page, what, null, tim)));
+
+    [HttpPost("bo-sung")]
+    public async Task<IActionResult> Add(int id, string? loai, ReadingForm form)
+    {
+        if (ReadingKinds.Parse(loai) is not { } what)
+        {
+            return NotFound();
+        }
+
+        if (await SaveAsync(id, form, what, "Đã bổ sung.", (plan, reading, correction, by, at) =>
+        {
+            if (Sentence(reading, form.Cau) is not { } place)
+            {
+                return null;
+            }
+
+            plan.Add(reading.Text.WordsAt(place), correction, by, at);
+            return plan.Decisions[^1].Key;
+        }) is { } saved)
+        {
+            return saved;
+        }
+
+        return await OpenAsync(id, what, (page, _, units) => View(AddPage(page, what, form, Sentence(page, form.Cau), units)));
+    }
+
+    /// <summary>Chooses another sentence for what somebody added to one that is gone.</summary>
+    [HttpGet("{kind}/{code}/gan-lai")]
+    public Task<IActionResult> Reattach(int id, [FromRoute] string kind, [FromRoute] string code, string? tim) => OpenAsync(id, ReadingKinds.Parse(kind), (page, what, _) =>
+        page.Reading!.Find(what, code) is { Decision.Verdict: Verdict.Added } row ? View($"{Views}Sentences.cshtml", SentencesPage.Of(page, what, row, tim)) : Gone(id, what));
+
+    [HttpPost("{kind}/{code}/gan-lai")]
+    public async Task<IActionResult> Reattach(int id, [FromRoute] string kind, [FromRoute] string code, ReadingForm form)
+    {
+        if (ReadingKinds.Parse(kind) is not { } what)
+        {
+            return NotFound();
+        }
+
+        string? key = null;
+        try
+        {
+            var outcome = await acts.SettleAsync(
+                id,
+                (plan, reading, by, at) =>
+                {
+                    if (reading.Find(what, code) is { Decision: { Verdict: Verdict.Added } added } row && Sentence(reading, form.Cau) is { } place)
+                    {
+                        plan.Reattach(row, reading.Text.WordsAt(place), by, at);
+                        key = added.Key;
+                    }
+
+                    return Task.CompletedTask;
+                },
+                Aborted);
+            if (outcome == ActOutcome.NotFound)
+            {
+                return NotFound();
+            }
+        }
+        catch (ActRefusedException refused)
+        {
+            this.FlashError(refused.Message);
+            return Redirect(Tab(id, what, null));
+        }
+
+        if (key is null)
+        {
+            return Gone(id, what);
+        }
+
+        this.Flash("Đã gắn vào câu mới.");
+        return Redirect(Tab(id, what, key));
+    }
+
+    /// <summary>Saves what was typed and leads back to its row; null shows the form again, with what is wrong.</summary>
+    /// <param name="act">Gives the key of the row, or null where the sentence is gone.</param>
+    private async Task<IActionResult?> SaveAsync(
+        int id, ReadingForm form, ReadingKind what, string done, Func<Plan, SettledReading, Correction, Person, DateTime, string?> act)
+    {
+        string? key = null;
+        try
+        {
+            var outcome = await acts.SettleAsync(
+                id,
+                (plan, reading, by, at) =>
+                {
+                    if (plan.WhyNotSettle(by) is { } refusal)
+                    {
+                        throw new ActRefusedException(refusal);
+                    }
+
+                    Check(form, what, reading.Year);
+                    if (ModelState.IsValid && form.Correction(what) is { } correction)
+                    {
+                        key = act(plan, reading, correction, by, at);
+                    }
+
+                    return Task.CompletedTask;
+                },
+                Aborted);
+            if (outcome == ActOutcome.NotFound)
+            {
+                return NotFound();
+            }
+
+            if (outcome == ActOutcome.ChangedMeanwhile)
+            {
+                ModelState.AddModelError("", "Người khác vừa xem mục này. Hãy xem lại rồi lưu lần nữa nếu cần.");
+                return null;
+            }
+        }
+        catch (ActRefusedException refused)
+        {
+            this.FlashError(refused.Message);
+            return Redirect(Tab(id, what, null));
+        }
+
+        if (key is null)
+        {
+            return null;
+        }
+
+        this.Flash(done);
+        return Redirect(Tab(id, what, key));
+    }
+
+    private void Check(ReadingForm form, ReadingKind what, int? planYear)
+    {
+        if (form.Whole(what) != form)
+        {
+            ModelState.AddModelError("", "Hãy điền nội dung rồi lưu.");
+            return;
+        }
+
+        foreach (var (field, problem) in form.Problems(planYear))
+        {
+            if (ModelState[field] is not { Errors.Count: > 0 })
+            {
+                ModelState.AddModelError(field, problem);
+            }
+        }
+    }
+
+    /// <summary>Shows a page to somebody who may settle; leads others back to the tab with the reason.</summary>
+    private async Task<IActionResult> OpenAsync(int id, ReadingKind? kind, Func<PlanPage, ReadingKind, UnitDirectory, IActionResult> show)
+    {
+        if (kind is not { } what || await PlanPage.LoadAsync(database, current.Person, id, TabOf(what), Aborted) is not { } page)
+        {
+            return NotFound();
+        }
+
+        if (page.Plan.WhyNotSettle(current.Person) is { } refusal)
+        {
+            this.FlashError(refusal.Message());
+            return Redirect(Tab(id, what, null));
+        }
+
+        var units = await database.LoadUnitDirectoryAsync(page.Plan.Organization.Name, Aborted);
+        return show(page with { Reading = await database.LoadReadingAsync(page.Plan, units, Aborted) }, what, units);
+    }
+
+    private ViewResult View(ReadingFormPage page) => View($"{Views}Form.cshtml", page);
+
+    private static ReadingFormPage FormPage(PlanPage page, ReadingKind what, ReadingForm form, IReadingRow? row, UnitDirectory units) =>
+        new(page, what, form.Whole(what), row, row?.Places is [var first, ..] ? PlaceAddress.Of(first) : null, row?.Words ?? "")
+        {
+            Address = row is null ? "" : $"/ke-hoach/{page.Plan.Id}/doc/{what.Slug()}/{ReadingKinds.Code(row.Key)}",
+            UnitNames = [.. units.Units.Select(u => u.Name)],
+        };
+
+    private static ReadingFormPage AddPage(PlanPage page, ReadingKind what, ReadingForm form, TextPlace? place, UnitDirectory units) =>
+        new(page, what, form.Whole(what), null, place is null ? null : PlaceAddress.Of(place), place is null ? "" : page.Text.WordsAt(place))
+        {
+            Address = $"/ke-hoach/{page.Plan.Id}/doc/bo-sung?loai={what.Slug()}",
+            UnitNames = [.. units.Units.Select(u => u.Name)],
+        };
+
+    private static TextPlace? Sentence(PlanPage page, string? address) => Sentence(page.Reading!, address);
+
+    /// <summary>The block or row of an address: decisions are bound to all of its words. Of a whole table no row is chosen.</summary>
+    private static TextPlace? Sentence(SettledReading reading, string? address) =>
+        PlaceAddress.Parse(address, reading.Text) is { } place && (place.Row is not null || reading.Text.BlocksOf(place.Appendix)[place.Block].Table is null)
+            ? place with { Start = 0, Length = 0 }
+            : null;
+
+    private RedirectResult Gone(int id, ReadingKind what)
+    {
+        this.FlashError(ReadingActsController.Gone);
+        return Redirect(Tab(id, what, null));
+    }
+
+    private string Tab(int id, ReadingKind what, string? key) =>
+        Url.RouteUrl(what.Route(), new { id }) + (key is null ? "" : $"#m-{ReadingKinds.Code(key)}");
+
+    private static PlanTab TabOf(ReadingKind what) => what switch
+    {
+        ReadingKind.Target => PlanTab.Targets,
+        ReadingKind.Reporting => PlanTab.Reporting,
+        _ => PlanTab.Tasks,
+    };
+}

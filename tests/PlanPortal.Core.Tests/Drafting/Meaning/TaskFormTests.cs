@@ -1,0 +1,143 @@
+using PlanPortal.Core.Drafting;
+using PlanPortal.Core.Drafting.Meaning;
+
+namespace PlanPortal.Core.Tests.Drafting.Meaning;
+
+/// <summary>Tasks outside tables, in the forms that communes, provinces, ministries and schools write: <c>no name | lead | cooperating | time</c>.</summary>
+public class TaskFormTests
+{
+    [Fact]
+    public void Numbered_labels_under_a_heading_are_one_task()
+    {
+        var task = Read(
+            """
+            1. Công tác tuyên truyền
+            1.1. Nội dung: Tuyên truyền Luật Lâm nghiệp.
+            1.2. Cơ quan chủ trì: Phòng Văn hóa - Xã hội.
+            1.3. Cơ quan phối hợp: Hạt Kiểm lâm, các thôn.
+            1.4. Đối tượng: Chủ rừng, hộ sống gần rừng.
+            1.5. Thời gian thực hiện: Từ tháng 3 đến tháng 5/2026.
+            1.6. Sản phẩm: 20 buổi phát thanh.
+            """,
+            "I.1 Công tác tuyên truyền | Phòng Văn hóa - Xã hội | Hạt Kiểm lâm; các thôn | Từ tháng 3 đến tháng 5/2026").Single();
+
+        Assert.Equal(("Chủ rừng, hộ sống gần rừng", "20 buổi phát thanh"), (task.Participants, task.Result));
+    }
+
+    [Fact]
+    public void Lettered_labels_may_have_their_values_in_the_lines_below() => Read(
+        """
+        1. Xây dựng lực lượng
+        a) Nội dung
+        - Kiện toàn tổ đội.
+        b) Đơn vị chủ trì
+        - Ban Chỉ huy Quân sự xã.
+        c) Đơn vị phối hợp
+        - Công an xã;
+        - Hạt Kiểm lâm.
+        d) Thời gian hoàn thành
+        Trước ngày 30/4/2026.
+        """,
+        "I.1 Xây dựng lực lượng | Ban Chỉ huy Quân sự xã | Công an xã; Hạt Kiểm lâm | Trước ngày 30/4/2026");
+
+    [Theory]
+    [InlineData("- Thời gian hoàn thành trước 30/11/2026.", "trước 30/11/2026")]
+    [InlineData("Thời gian thực hiện từ tháng 3 đến tháng 5/2026.", "từ tháng 3 đến tháng 5/2026")]
+    [InlineData("- Hoàn thành trong Quý II/2026.", "trong Quý II/2026")]
+    [InlineData("- Thời hạn: 15/8/2026.", "15/8/2026")]
+    [InlineData("- Tiến độ thực hiện: Hằng quý.", "Hằng quý")]
+    public void A_time_is_told_with_a_colon_or_without(string line, string time) => Read($"1. Tuần tra rừng\n- Trực 24/24 giờ trong mùa khô.\n{line}", $"I.1 Tuần tra rừng |  |  | {time}");
+
+    [Fact]
+    public void Several_labels_may_stand_in_one_line() => Read(
+        """
+        1. Kiểm tra an toàn
+        - Kiểm tra định kỳ các chủ rừng (Đơn vị thực hiện: Hạt Kiểm lâm; thời gian: hằng quý).
+        - Kiểm tra đột xuất (Đơn vị thực hiện: Công an xã, Hạt Kiểm lâm; thời gian: thường xuyên).
+        """,
+        "I.1 Kiểm tra định kỳ các chủ rừng | Hạt Kiểm lâm |  | hằng quý",
+        "I.1 Kiểm tra đột xuất | Công an xã; Hạt Kiểm lâm |  | thường xuyên");
+
+    [Theory]
+    [InlineData("Phòng Kinh tế chủ trì, phối hợp với Công an xã và các đơn vị liên quan biên soạn tài liệu trong tháng 5/2026.", "Phòng Kinh tế | Công an xã và các đơn vị liên quan | trong tháng 5/2026")]
+    [InlineData("Giao Phòng Kinh tế tham mưu mua sắm, hoàn thành trong Quý II/2026.", "Phòng Kinh tế |  | trong Quý II/2026")]
+    [InlineData("(Phòng Kinh tế chủ trì, phối hợp với các thôn thực hiện)", "Phòng Kinh tế | các thôn | ")]
+    [InlineData("Do Tổng phụ trách Đội chủ trì, phối hợp với giáo viên chủ nhiệm tổ chức vào tháng 11.", "Tổng phụ trách Đội | giáo viên chủ nhiệm | vào tháng 11")]
+    [InlineData("Cuộc thi do Hội Phụ nữ xã chủ trì tổ chức trước ngày 20/10.", "Hội Phụ nữ xã |  | trước ngày 20/10")]
+    [InlineData("UBND xã giao Trạm Y tế chủ trì, phối hợp cùng Trường Mầm non Hoa Ban tổ chức khám.", "Trạm Y tế | Trường Mầm non Hoa Ban | ")]
+    public void A_sentence_may_name_who_leads(string sentence, string read) => Read($"1. Việc chung\n{sentence}", $"I.1 Việc chung | {read}");
+
+    [Fact]
+    public void A_heading_may_name_who_leads_in_its_bracket() =>
+        Read("1. Diễn tập chữa cháy rừng (Ban Chỉ huy Quân sự xã chủ trì)\nTổ chức 01 cuộc.", "I.1 Diễn tập chữa cháy rừng | Ban Chỉ huy Quân sự xã |  | ");
+
+    [Fact]
+    public void A_numbered_sentence_is_the_work_that_it_names_after_its_units() => Read(
+        """
+        1. Phòng Kinh tế chủ trì, phối hợp với Công an xã rà soát các điểm ngập.
+        2. Trạm Y tế chủ trì chuẩn bị thuốc men, hóa chất.
+        """,
+        "I.1 rà soát các điểm ngập | Phòng Kinh tế | Công an xã | ",
+        "I.2 chuẩn bị thuốc men, hóa chất | Trạm Y tế |  | ");
+
+    [Fact]
+    public void Sub_headings_that_are_units_lead_or_help() => Read(
+        """
+        1. Số hóa hồ sơ
+        1.1. Phòng Kinh tế xã
+        - Rà soát hồ sơ đất đai.
+        1.2. Các thôn
+        Phối hợp cung cấp hồ sơ cho Phòng Kinh tế xã.
+        """,
+        "I.1 Số hóa hồ sơ | Phòng Kinh tế xã | Các thôn | ");
+
+    [Fact]
+    public void Work_under_a_heading_that_says_contents_is_not_lost() => Read(
+        """
+        1. Nội dung thực hiện
+        1.1. Hội thi tìm hiểu pháp luật
+        - Đơn vị chủ trì: Phòng Văn hóa - Xã hội.
+        - Thời gian: Tháng 10/2026.
+        1.2. Ngày hội gia đình
+        - Đơn vị chủ trì: Hội Phụ nữ xã.
+        """,
+        "I.1.1 Hội thi tìm hiểu pháp luật | Phòng Văn hóa - Xã hội |  | Tháng 10/2026",
+        "I.1.2 Ngày hội gia đình | Hội Phụ nữ xã |  | ");
+
+    [Fact]
+    public void A_heading_that_is_a_sentence_names_its_unit_like_any_sentence() => Read(
+        """
+        1. Rà soát văn bản
+        1.1. Các sở, ngành chủ trì, phối hợp với Sở Tư pháp rà soát văn bản.
+        Thời hạn hoàn thành: Trước ngày 01 tháng 6 năm 2026.
+        1.2. Sở Tư pháp chủ trì tổng hợp kết quả.
+        Thời hạn hoàn thành: Trước ngày 15 tháng 6 năm 2026.
+        """,
+        "I.1.1 Các sở, ngành chủ trì, phối hợp với Sở Tư pháp rà soát văn bản | Các sở, ngành | Sở Tư pháp | Trước ngày 01 tháng 6 năm 2026",
+        "I.1.2 Sở Tư pháp chủ trì tổng hợp kết quả | Sở Tư pháp |  | Trước ngày 15 tháng 6 năm 2026");
+
+    [Fact]
+    public void A_task_has_the_places_of_its_name_and_of_every_line_it_was_read_from()
+    {
+        const string text = "KẾ HOẠCH\nNăm 2026\n\nI. NHIỆM VỤ\n1. Tuần tra rừng\n- Trực 24/24 giờ.\n- Đơn vị chủ trì: Hạt Kiểm lâm.\n- Hình thức: Trực tiếp.\n- Thời gian: Hằng tháng.\n2. Tập huấn\n2.1. Cơ quan chủ trì: Công an xã.\n2.2. Thời gian: Tháng 5.";
+        var plan = PlanReader.Read(text);
+        var tasks = PlanMeaning.Of(plan).Tasks;
+
+        Assert.Equal(["Tuần tra rừng", "Đơn vị chủ trì: Hạt Kiểm lâm.", "Thời gian: Hằng tháng."], tasks[0].Places.Select(plan.WordsAt));
+        Assert.Equal(["Tập huấn", "Cơ quan chủ trì: Công an xã.", "Thời gian: Tháng 5."], tasks[1].Places.Select(plan.WordsAt));
+    }
+
+    [Theory]
+    [InlineData("I. MỤC ĐÍCH, YÊU CẦU\n1. Yêu cầu\n- Phòng Kinh tế chủ trì, phối hợp với các thôn.")]
+    [InlineData("I. NHIỆM VỤ\n1. Tuyên truyền\n- Đa dạng hóa hình thức tuyên truyền.")]
+    [InlineData("I. TỔ CHỨC THỰC HIỆN\n1. Phòng Kinh tế\n- Chủ trì, phối hợp với các thôn thực hiện trong tháng 5.")]
+    [InlineData("I. THỜI GIAN, ĐỊA ĐIỂM\nThời gian: Tháng 5/2026.")]
+    public void What_names_nobody_or_belongs_elsewhere_is_no_task(string text) => Assert.Empty(PlanMeaning.Of(PlanReader.Read("KẾ HOẠCH\nNăm 2026\n\n" + text)).Tasks);
+
+    private static IReadOnlyList<PlanTask> Read(string text, params string[] expected)
+    {
+        var tasks = PlanMeaning.Of(PlanReader.Read("KẾ HOẠCH\nPhát triển kinh tế xã Hòa Bàng năm 2026\n\nI. NHIỆM VỤ, GIẢI PHÁP\n" + text)).Tasks;
+        Assert.Equal(expected, tasks.Select(t => $"{t.No} {t.Name} | {string.Join("; ", t.Lead)} | {string.Join("; ", t.Cooperating)} | {t.Time?.Text}"));
+        return tasks;
+    }
+}
