@@ -25,6 +25,7 @@ internal static class QuickRun
             Console.WriteLine($"{name,-28} {pages,5} {read,6:0.00} ms {print,6:0.00} ms {both,6:0.00} ms {megabytes,7:0.00} MB {show,6:0.00} ms");
         }
 
+        ReadingRun.Measure(Median);
         await CompareWithChromiumAsync();
     }
 

@@ -59,6 +59,35 @@ public sealed class JourneyTests(RunningPortal portal)
     }
 
     [Fact]
+    public async Task What_was_read_leads_to_its_sentence_and_back_and_names_are_settled_before_the_signature()
+    {
+        var journey = new PlanJourney(portal);
+        await journey.DraftByPasteAsync(Text.Replace("1. Các thôn: Vận động", "1. Tổ Sao Mai: Thu gom rác.\n\n2. Các thôn: Vận động", StringComparison.Ordinal));
+        var page = await portal.SignInAsync(PlanJourney.Drafter);
+        await page.GotoAsync(journey.Path + "/nhiem-vu");
+        var row = page.Locator(".reading-row", new() { HasText = "Vận động Nhân dân tham gia" });
+
+        await row.GetByText("Xem trong văn bản").ClickAsync();
+        await Assertions.Expect(page.Locator("mark", new() { HasText = "Vận động Nhân dân tham gia" })).ToBeVisibleAsync();
+        await page.Locator("a[href*='/nhiem-vu#m-']").First.ClickAsync();
+        await Assertions.Expect(row).ToBeInViewportAsync();
+
+        await journey.SubmitAsync();
+        await journey.ActFromDeskAsync(PlanJourney.UnitHead, "Duyệt nội dung", "Kiểm tra thể thức");
+        await journey.ActFromDeskAsync(PlanJourney.Office, "Xác nhận thể thức", "Trình ký");
+        var leader = await portal.SignInAsync(PlanJourney.Leader);
+        await leader.GotoAsync(journey.Path);
+        await Assertions.Expect(leader.GetByRole(AriaRole.Button, new() { Name = "Ký ban hành" })).ToHaveCountAsync(0);
+
+        await journey.SettleAsync();
+        await leader.ReloadAsync();
+        await leader.GetByRole(AriaRole.Button, new() { Name = "Ký ban hành" }).ClickAsync();
+        await Assertions.Expect(leader.Locator(".page-head-state")).ToContainTextAsync("Đã ban hành");
+        await page.Context.CloseAsync();
+        await leader.Context.CloseAsync();
+    }
+
+    [Fact]
     public async Task Typing_shows_the_sheet_as_it_will_print()
     {
         var journey = new PlanJourney(portal);

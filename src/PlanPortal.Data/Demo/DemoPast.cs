@@ -33,6 +33,7 @@ internal sealed class DemoPast(
                 plan.Edit(TextAt(demo, step), by, at);
                 break;
             case DemoAct.Submit:
+                Settle(plan, await UnitsAsync(cancellationToken), by, at);
                 plan.Submit(people[demo.Signer], by, at);
                 RemarkIfAny(plan, step, by, at);
                 break;
@@ -91,22 +92,22 @@ internal sealed class DemoPast(
         var year = VietnamTime.DayOf(at).Year;
         var register = await database.Registers.SingleOrDefaultAsync(r => r.Year == year, cancellationToken)
             ?? database.Registers.Add(new Register(organization.Id, year)).Entity;
-        var units = await database.LoadUnitDirectoryAsync(organization.Name, cancellationToken);
-        Settle(plan, units, at);
-        entries.Add(demo, database.RegisterEntries.Add(plan.Sign(by, register, units, print, at)).Entity);
+        entries.Add(demo, database.RegisterEntries.Add(plan.Sign(by, register, await UnitsAsync(cancellationToken), print, at)).Entity);
     }
 
-    /// <summary>The drafter looked through what was read; names of nobody on the list are given no work here.</summary>
-    private void Settle(Plan plan, UnitDirectory units, DateTime at)
+    /// <summary>Before handing a plan in, its drafter looks through what was read; names of nobody on the list get no work here.</summary>
+    private static void Settle(Plan plan, UnitDirectory units, Person drafter, DateTime at)
     {
-        var drafter = people.Values.Single(p => p.Id == plan.DrafterId);
         var reading = SettledReading.Of(plan, units);
-        plan.Confirm([.. reading.Rows()], drafter, at);
+        plan.Confirm([.. reading.Rows().Where(r => r.State == RowState.Open)], drafter, at);
         foreach (var name in reading.Unsettled.ToList())
         {
             plan.Name(name, [], drafter, at);
         }
     }
+
+    private Task<UnitDirectory> UnitsAsync(CancellationToken cancellationToken) =>
+        database.LoadUnitDirectoryAsync(organization.Name, cancellationToken);
 
     private void Dispatch(DemoPlan demo, Person clerk, DateTime at)
     {

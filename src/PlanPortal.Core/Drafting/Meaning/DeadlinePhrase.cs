@@ -13,7 +13,7 @@ internal static class DeadlinePhrase
 
     private static readonly string[] Small =
     [
-        "ngay", "thang", "quy", "nam", "cuoi", "dau", "giua", "khoang", "nay", "hoc", "tuan", "truoc", "xong", "cham", "nhat", "trong", "vao", "het", "tu", "den", "toi", "va", "hoan", "thanh", "dinh", "ky", "hang", "moi", "tung", "han", "sau", "cua", "thoi", "gian", "sang", "chieu",
+        "ngay", "thang", "quy", "nam", "cuoi", "dau", "giua", "khoang", "nay", "hoc", "tuan", "truoc", "xong", "cham", "nhat", "trong", "vao", "het", "tu", "den", "toi", "va", "dinh", "ky", "hang", "moi", "tung", "han", "sau", "cua", "thoi", "gian", "sang", "chieu",
     ];
 
     private static readonly string[] Rhythms = ["hang thang", "hang quy", "dinh ky 6 thang", "dinh ky 06 thang", "dinh ky hang nam", "dinh ky thang", "dinh ky quy"];

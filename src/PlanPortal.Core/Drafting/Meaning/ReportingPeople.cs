@@ -14,7 +14,10 @@ internal static class ReportingPeople
     /// <summary>Words after the name of the body reported to; with their marks, as names hold other words.</summary>
     private static readonly string[] ToEnds = ["để", "xem xét", "theo", "trước", "về", "kết quả", "tình hình", "chỉ đạo", "kịp thời", "thông qua", "qua", "trong", "định kỳ", "các", "những", "tổng hợp", "khi", "vào", "chậm nhất", "đúng", "hằng", "hàng"];
 
-    private static readonly string[] Leaders = ["lanh dao", "chu tich", "thuong truc", "hieu truong", "cap tren", "cap co tham quyen", "cap uy"];
+    /// <summary>Words between who reports and the verb.</summary>
+    private static readonly string[] WhoEnds = ["định kỳ", "hằng", "hàng", "trước", "vào", "khi", "nộp", "duy trì"];
+
+    private static readonly string[] Leaders = ["lanh dao", "chu tich", "thuong truc", "hieu truong", "giam doc", "bi thu", "thu truong", "bo truong", "cap tren", "cap co tham quyen", "cap uy"];
 
     /// <summary>What a body's first word is without its marks.</summary>
     private static readonly string[] NoBodies = ["số", "quý", "bằng", "bộ phận", "hội nghị", "đoàn viên", "ban hành", "văn bản", "bản"];
@@ -33,6 +36,9 @@ internal static class ReportingPeople
     /// <summary>Where the bodies are named, right after <c>báo cáo</c> or after <c>về</c>, <c>cho</c>, <c>gửi</c>; -1 where none is.</summary>
     public static int ToAt(string text, string fold, int reported)
     {
+        // "gửi về Phòng Kinh tế để tổng hợp, báo cáo UBND xã": who is sent it comes first.
+        var sent = reported < 0 ? -1 : Scan.IndexOfWord(fold[..reported], "gui ve", 0);
+        reported = sent >= 0 ? sent : reported;
         var verb = reported < 0 ? reported : VerbEnd(fold, reported);
         for (var i = verb; reported >= 0 && i < Math.Min(fold.Length, reported + Reach) && fold[i] is not '.'; i++)
         {
@@ -91,7 +97,8 @@ internal static class ReportingPeople
         {
             if (UnitNames.Subject(sentence.Substring(at, Math.Min(LongestSubject, sentence.Length - at))) is { } subject)
             {
-                return subject.Unit;
+                var end = Enumerable.Range(0, subject.Unit.Length).FirstOrDefault(i => Scan.WordAt(subject.Unit, i, WhoEnds) is not null, subject.Unit.Length);
+                return subject.Unit[..end].TrimEnd(' ', ',');
             }
 
             var comma = sentence.IndexOf(',', at);

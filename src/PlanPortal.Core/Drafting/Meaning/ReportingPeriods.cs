@@ -36,7 +36,28 @@ internal static class ReportingPeriods
             periods.Add((ReportingEvery.Quarter, quarter));
         }
 
+        if (periods.Count > 1)
+        {
+            periods.RemoveAll(p => p.Every == ReportingEvery.Year && IsOfADate(small, p.At));
+        }
+
         return periods;
+    }
+
+    /// <summary><c>định kỳ 6 tháng, trước ngày 10/6 và 10/12 hằng năm</c>: the year is the days', not a period of its own.</summary>
+    private static bool IsOfADate(string small, int at)
+    {
+        var before = small.AsSpan(0, at).TrimEnd();
+        foreach (var every in (ReadOnlySpan<string>)["hằng", "hàng", "mỗi"])
+        {
+            if (before.EndsWith(every))
+            {
+                before = before[..^every.Length].TrimEnd();
+                return before.Length > 0 && char.IsAsciiDigit(before[^1]);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Past the list of periods that opens here, or past the words that only seemed to open one; the position itself where none do.</summary>

@@ -39,8 +39,13 @@ internal sealed class ReportingReader
             var who = section.Ancestors().Prepend(section).Where(s => s.Parent is not null || s.Node.Heading is null).Select(UnitDutyReader.UnitOf).FirstOrDefault(u => u is not null)?.Unit;
             if (section.Opening is { } opening && (section.Node.Heading is null || section.Node.Kind == OutlineKind.RunIn))
             {
-                var place = section.PlaceOf(opening);
+                var (place, before) = (section.PlaceOf(opening), _duties.Count);
                 FromParagraph(section.Said, place with { Start = opening.Text.Length - section.Said.Length }, who, section.Path);
+                if (_duties.Count == before && section.Node.Kind == OutlineKind.RunIn)
+                {
+                    // "2. Báo cáo đột xuất: Theo yêu cầu của cấp trên": what is due stands in the heading.
+                    FromParagraph(opening.Text, place, who, section.Path);
+                }
             }
 
             foreach (var block in section.Content.Where(b => b.Kind != BlockKind.Table))

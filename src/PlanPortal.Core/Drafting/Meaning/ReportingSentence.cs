@@ -21,10 +21,16 @@ internal sealed class ReportingSentence
 
     private static readonly string[] OnDemand = ["dot xuat", "khi co yeu cau", "theo yeu cau"];
 
+    /// <summary>Regular, though at no period that a calendar has.</summary>
+    private static readonly string[] Regular = ["dinh ky", "moi hoc ky", "hang hoc ky", "tung hoc ky", "cac hoc ky", "cuoi hoc ky", "moi ky"];
+
     private static readonly string[] Regimes = ["che do bao cao", "ky bao cao"];
 
-    /// <summary>Before <c>báo cáo</c> these make it a thing: <c>mẫu báo cáo</c>; but <c>định kỳ báo cáo</c> is what somebody does.</summary>
+    /// <summary>Before <c>báo cáo</c> these make it a thing: <c>mẫu báo cáo</c>, <c>kỳ báo cáo</c>.</summary>
     private static readonly string[] NounAfter = ["mau ", "cac ", "che do ", "ky "];
+
+    /// <summary>After these somebody does it: <c>định kỳ báo cáo</c>.</summary>
+    private static readonly string[] VerbAfter = ["dinh ky ", "hoc ky ", "cuoi ky "];
 
     private readonly string _fold;
     private readonly bool _closing;
@@ -78,8 +84,7 @@ internal sealed class ReportingSentence
             return dates;
         }
 
-        var last = _periods[^1].At;
-        if (_dates.Exists(d => d.At > _periods[0].At && d.At < last))
+        if (_dates.Exists(d => d.At > _periods[0].At && (d.At < _periods[^1].At || IsInBracketOfPeriod(d.At))))
         {
             var end = period + 1 < _periods.Count ? _periods[period + 1].At : int.MaxValue;
             return [.. _dates.Where(d => (d.At > _periods[period].At || period == 0) && d.At < end).Select(d => d.Date)];
@@ -90,6 +95,9 @@ internal sealed class ReportingSentence
             : _periods[period].Every == (dates.Count == 1 ? _periods.Max(p => p.Every) : _periods.Min(p => p.Every)) ? dates
             : [];
     }
+
+    /// <summary><c>tuần (thứ Sáu), tháng (ngày 20)</c>: a bracket that opens behind a period is about that period.</summary>
+    private bool IsInBracketOfPeriod(int date) => _fold.LastIndexOf('(', date) is var open && open > _periods[0].At && _fold.LastIndexOf(')', date) < open;
 
     private ReportingKind? KindOf()
     {
@@ -107,16 +115,16 @@ internal sealed class ReportingSentence
             return review && !_closing ? ReportingKind.Review : null;
         }
 
-        var regular = Scan.HasWord(_fold, "dinh ky") || _periods.Count > 0;
+        var regular = Scan.HasAny(_fold, Regular);
         var from = Math.Max(0, _report);
         return _fold switch
         {
             _ when review && _dates.Count == 0 => ReportingKind.Review,
-            _ when _dates.Count > 1 || (_dates.Count == 1 && regular) => ReportingKind.Periodic,
+            _ when _dates.Count > 1 || (_dates.Count == 1 && (regular || _periods.Count > 0)) => ReportingKind.Periodic,
             _ when Scan.HasAny(_fold, Completion) || _dates.Count == 1 => ReportingKind.OnCompletion,
-            _ when _periods.Count > 0 && (!HasDecision(from) || Scan.HasWord(_fold, "dinh ky")) => ReportingKind.Periodic,
+            _ when _periods.Count > 0 && (!HasDecision(from) || regular) => ReportingKind.Periodic,
             _ when Scan.HasWord(_fold, "theo quy dinh") && !HasDecision(from) => ReportingKind.UnspecifiedPeriod,
-            _ when Scan.HasWord(_fold, "dinh ky") => ReportingKind.Periodic,
+            _ when regular => ReportingKind.Periodic,
             _ when HasDecision(from) => ReportingKind.Approval,
             _ when Scan.HasAny(_fold, Immediate) => ReportingKind.AdHoc,
             _ when ReportingPeople.ToAt(_fold, _fold, _report) >= 0 => ReportingKind.UnspecifiedPeriod,
@@ -132,7 +140,7 @@ internal sealed class ReportingSentence
         for (var at = Scan.IndexOfWord(fold, "bao cao", 0); at >= 0; at = Scan.IndexOfWord(fold, "bao cao", at + 1))
         {
             var before = fold[Math.Max(0, at - 10)..at];
-            var noun = Scan.IsWordAt(fold, at + 8, "vien") || (Array.Exists(NounAfter, n => before.EndsWith(n, StringComparison.Ordinal)) && !before.EndsWith("dinh ky ", StringComparison.Ordinal));
+            var noun = Scan.IsWordAt(fold, at + 8, "vien") || (Array.Exists(NounAfter, n => before.EndsWith(n, StringComparison.Ordinal)) && !Array.Exists(VerbAfter, v => before.EndsWith(v, StringComparison.Ordinal)));
             if (!noun)
             {
                 return at;

@@ -17,7 +17,7 @@ public enum Comparator
 /// <summary>An aim of the plan: one figure of a statement, or a statement without a figure.</summary>
 public sealed record Target
 {
-    /// <summary>The sentence or list item as written.</summary>
+    /// <summary>The sentence or list item as written; of a table the name of its row.</summary>
     public required string Statement { get; init; }
 
     /// <summary>What is measured, as written: <c>Tỷ lệ hồ sơ trực tuyến</c>; null where the words do not tell.</summary>
@@ -26,6 +26,7 @@ public sealed record Target
     /// <summary>Null for an aim without a figure.</summary>
     public Comparator? Comparator { get; init; }
 
+    /// <summary>The figure; of a part of a whole (<c>2/3 số thôn</c>) the quotient, to four decimals.</summary>
     public decimal? Value { get; init; }
 
     public decimal? UpperValue { get; init; }

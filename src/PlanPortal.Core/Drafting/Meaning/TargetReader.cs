@@ -2,117 +2,153 @@ using PlanPortal.Core.Drafting.Reading;
 
 namespace PlanPortal.Core.Drafting.Meaning;
 
-/// <summary>Reads the aims from the sections that hold them.</summary>
-internal static class TargetReader
+/// <summary>Reads the aims from the sections that hold them, and from tables of aims.</summary>
+internal sealed class TargetReader
 {
-    /// <summary>A longer paragraph is no single statement: its figures are quoted with their clause.</summary>
-    private const int LongestStatement = 2000;
+    /// <summary>A longer line is no title without a number.</summary>
+    private const int LongestTitle = 120;
 
-    private static readonly string[] AimWords = ["muc tieu", "chi tieu"];
-
-    private static readonly string[] OtherWork = ["nhiem vu", "giai phap", "thuc hien", "trien khai", "to chuc", "danh gia", "ket qua", "theo doi", "phan cong", "bao cao", "tinh hinh"];
-
-    private static readonly string[] Purposes = ["muc dich", "yeu cau", "quan diem", "nhiem vu", "giai phap"];
-
-    private static readonly string[] General = ["muc tieu chung", "muc tieu tong quat", "muc tieu chu yeu chung", "tong quat", "chung", "quan diem"];
+    private readonly List<Target> _targets = [];
 
     public static List<Target> Read(IReadOnlyList<Section> roots)
     {
-        var targets = new List<Target>();
-        foreach (var root in roots.Where(r => r.Node.Kind != OutlineKind.Appendix))
+        var reader = new TargetReader();
+        foreach (var root in roots)
         {
-            Find(root, targets);
+            reader.Find(root, []);
         }
 
-        return targets;
+        return reader._targets;
     }
 
-    private static void Find(Section section, List<Target> targets)
+    private static IReadOnlyList<int> YearsOf(string fold, IReadOnlyList<int> above) =>
+        YearReader.Read(fold) is [var mention, ..] ? mention.Years : above;
+
+    private void Find(Section section, IReadOnlyList<int> above)
     {
         var fold = section.HeadingFold;
-        var isAim = Scan.HasAny(fold, AimWords) && !Words.StartsWithAny(fold, OtherWork);
-        if (isAim && !(section.Children.Count > 0 && Scan.HasAny(fold, Purposes)))
+        var kind = AimHeadings.KindOf(fold);
+        if (kind is AimKind.Aims or AimKind.General || (kind == AimKind.AimsAndOthers && !HasHeadings(section)) || (kind == AimKind.Mixed && section.Children.Count == 0))
         {
-            Collect(section, targets, Words.StartsWithAny(fold, General));
+            Collect(section, above, kind switch { AimKind.General => StatementUse.Clauses | StatementUse.FiguresOnly, AimKind.Mixed => StatementUse.FiguresOnly, _ => section.Node.Appendix is null ? StatementUse.Aim : StatementUse.FiguresOnly });
             return;
+        }
+
+        var years = YearsOf(fold, above);
+        if (section.Node.Kind != OutlineKind.Appendix)
+        {
+            CollectUnderTitles(section, years);
+        }
+
+        if (!AimHeadings.TellsOfThePast(fold))
+        {
+            TargetTables(section, years, section.Node.Kind == OutlineKind.Appendix && Scan.HasAny(fold, ["chi tieu", "muc tieu"]));
         }
 
         foreach (var child in section.Children)
         {
-            Find(child, targets);
+            Find(child, years);
         }
     }
 
-    private static void Collect(Section section, List<Target> targets, bool general)
+    private static bool HasHeadings(Section section) => section.Children.Any(c => AimHeadings.KindOf(c.HeadingFold) != AimKind.None || AimHeadings.IsPurpose(c.HeadingFold));
+
+    private void Collect(Section section, IReadOnlyList<int> above, StatementUse use)
     {
         var fold = section.HeadingFold;
-        if (Words.StartsWithAny(fold, Purposes))
+        if (AimHeadings.IsPurpose(fold) && AimHeadings.KindOf(fold) == AimKind.None)
         {
             return;
         }
 
-        general |= Words.StartsWithAny(fold, General);
-        var leads = section.Content.Count > 0 || section.Children.Count > 0;
-        if (section.Node.Kind is OutlineKind.NumberedParagraph or OutlineKind.LetteredItem or OutlineKind.RunIn)
-        {
-            var text = section.Node.Kind == OutlineKind.RunIn ? section.Said : section.Opening?.Text ?? "";
-            Statement(section, section.Node.Kind == OutlineKind.RunIn && section.Said.Length < 60 ? section.Opening?.Text ?? "" : text, general, leads, targets);
-        }
-        else if (!leads && section.Parent is not null && Scan.HasAny(section.Parent.HeadingFold, AimWords))
-        {
-            Statement(section, section.Heading, general, false, targets);
-        }
-
-        var many = section.Content.Any(b => b.Kind == BlockKind.Bullet);
-        foreach (var block in section.Content.Where(b => b.Kind != BlockKind.Table))
-        {
-            Statement(section, block.Text, general, many && block.Kind == BlockKind.Paragraph, targets);
-        }
-
+        use |= AimHeadings.IsGeneral(fold) ? StatementUse.Clauses | StatementUse.FiguresOnly : StatementUse.Aim;
+        var years = YearsOf(fold, above);
+        Open(section, years, use, section.Content.Count > 0 || section.Children.Count > 0);
+        Items(section, section.Content, years, use);
+        TargetTables(section, years, true);
         foreach (var child in section.Children)
         {
-            Collect(child, targets, general);
+            Collect(child, years, use);
         }
     }
 
-    /// <summary>One target for each figure; without a figure one, unless it only leads to the items under it or is the general aim.</summary>
-    private static void Statement(Section section, string text, bool general, bool leads, List<Target> targets)
+    /// <summary>The labelled line itself: a numbered sentence, the words after a run-in title, a heading that says all.</summary>
+    private void Open(Section section, IReadOnlyList<int> years, StatementUse use, bool leads)
     {
-        text = text.Trim();
-        var fold = VietnameseText.FoldInPlace(text);
-        var figures = FigureReader.Read(text, fold);
-        var mentions = YearReader.Read(fold);
-        var above = mentions.Count > 0 ? [] : YearsAbove(section);
-        foreach (var figure in figures)
+        if (section.Opening is not { } block)
         {
-            targets.Add(new()
+            return;
+        }
+
+        var text = block.Text;
+        var numbered = section.Node.Kind is OutlineKind.NumberedParagraph or OutlineKind.LetteredItem or OutlineKind.RunIn;
+        var isAimItself = numbered || (AimHeadings.KindOf(section.HeadingFold) == AimKind.None && section.Parent is not null);
+        if (!isAimItself)
+        {
+            return;
+        }
+
+        // Of a run-in with few words behind its title the title is what they tell of; a title that only says "aims" is none.
+        var labelled = section.Node.Kind == OutlineKind.RunIn && (section.Said.Length >= 60 || AimHeadings.KindOf(section.HeadingFold) != AimKind.None);
+        var start = labelled ? text.Length - section.Said.Length : 0;
+        Add(TargetStatement.Of(text, start, text.Length, section.PlaceOf(block), section.Path, years), leads ? use | StatementUse.FiguresOnly : use);
+    }
+
+    private void Items(Section section, IEnumerable<BodyBlock> blocks, IReadOnlyList<int> years, StatementUse use)
+    {
+        var items = blocks.Where(b => b.Kind != BlockKind.Table).ToList();
+        var many = items.Exists(b => b.Kind == BlockKind.Bullet);
+        var leads = new Stack<(int Level, IReadOnlyList<int> Years)>();
+        for (var i = 0; i < items.Count; i++)
+        {
+            var (text, level) = (items[i].Text, LevelOf(items[i]));
+            while (leads.Count > 0 && leads.Peek().Level >= level)
             {
-                Statement = general || text.Length > LongestStatement ? Clause(text, figure.At) : text,
-                Comparator = figure.Comparator,
-                Value = figure.Value,
-                UpperValue = figure.Upper,
-                Unit = figure.Unit,
-                Years = mentions.Count > 0 ? YearReader.At(mentions, figure.At) : above,
-                Section = section.Path,
-            });
-        }
+                leads.Pop();
+            }
 
-        if (figures.Count == 0 && !general && !leads && text.Length > 0 && text[^1] != ':')
-        {
-            targets.Add(new() { Statement = text, Years = mentions.Count > 0 ? mentions[0].Years : above, Section = section.Path });
+            var above = leads.Count > 0 ? leads.Peek().Years : years;
+            var isLead = text.Length <= LongestTitle && i + 1 < items.Count && LevelOf(items[i + 1]) > level;
+            if (isLead)
+            {
+                leads.Push((level, YearsOf(VietnameseText.FoldInPlace(text), above)));
+            }
+
+            Add(TargetStatement.Of(text, 0, text.Length, section.PlaceOf(items[i]), section.Path, above), many && level == 0 ? use | StatementUse.FiguresOnly : use);
         }
     }
 
-    private static IReadOnlyList<int> YearsAbove(Section section) =>
-        section.Ancestors().Prepend(section).Select(s => YearReader.Read(s.HeadingFold)).FirstOrDefault(m => m.Count > 0) is { } mentions ? mentions[0].Years : [];
-
-    /// <summary>The part of a long general aim, between full stops and semicolons, that holds the figure.</summary>
-    private static string Clause(string text, int at)
+    /// <summary>In a section of other things: lines under a title without a number, and lines that a label calls an aim.</summary>
+    private void CollectUnderTitles(Section section, IReadOnlyList<int> years)
     {
-        var from = Math.Max(0, at - LongestStatement);
-        var to = Math.Min(text.Length, at + LongestStatement);
-        var start = Math.Max(text.LastIndexOf("; ", at, at - from, StringComparison.Ordinal), text.LastIndexOf(". ", at, at - from, StringComparison.Ordinal));
-        var ends = new[] { text.IndexOf("; ", at, to - at, StringComparison.Ordinal), text.IndexOf(". ", at, to - at, StringComparison.Ordinal) }.Where(e => e >= 0).ToList();
-        return text[(start < 0 ? from : start + 1)..(ends.Count > 0 ? ends.Min() : to)].Trim(' ', ';');
+        for (var i = 0; i < section.Content.Count; i++)
+        {
+            var block = section.Content[i];
+            var text = block.Kind == BlockKind.Table ? "" : block.Text;
+            var opening = VietnameseText.FoldInPlace(text.AsSpan(0, Math.Min(text.Length, LongestTitle)));
+            if (text.Length is > 0 and < LongestTitle && AimHeadings.KindOf(opening.TrimEnd(':', ' ', '.')) is AimKind.Aims or AimKind.General && !opening.TrimEnd(':', ' ').Contains(':'))
+            {
+                var below = section.Content.Skip(i + 1).TakeWhile(b => b.Kind != BlockKind.Table && LevelOf(b) > LevelOf(block)).ToList();
+                Items(section, below, YearsOf(opening, years), AimHeadings.IsGeneral(opening) ? StatementUse.Clauses | StatementUse.FiguresOnly : StatementUse.Aim);
+                i += below.Count;
+            }
+            else if (AimHeadings.LabelLength(opening) is > 0 and var label)
+            {
+                Add(TargetStatement.Of(text, label, text.Length, section.PlaceOf(block), section.Path, YearsOf(opening[..label], years)), StatementUse.FiguresOnly);
+            }
+        }
     }
+
+    private void TargetTables(Section section, IReadOnlyList<int> years, bool isOfAims)
+    {
+        foreach (var block in section.Content.Where(b => b.Table is not null))
+        {
+            _targets.AddRange(TargetTableReader.Read(block.Table!, section.PlaceOf(block), section.Path, isOfAims, years));
+        }
+    }
+
+    private void Add(TargetStatement statement, StatementUse use) => _targets.AddRange(statement.Targets(use));
+
+    /// <summary>Depth of a list item; 0 for a paragraph.</summary>
+    private static int LevelOf(BodyBlock block) => block.Kind == BlockKind.Bullet ? Math.Max(1, block.Level) : 0;
 }

@@ -21,6 +21,9 @@ internal static class TaskLabels
 
     private static readonly string[] Bodies = ["co quan", "don vi", "bo phan", "phong", "nguoi", "co quan, don vi", "co quan/don vi", "don vi, ca nhan", "ca nhan", "to chuc", "can bo"];
 
+    /// <summary>What the body in a label does that leads: <c>Người chịu trách nhiệm</c>.</summary>
+    private static readonly string[] Doing = ["thuc hien", "phu trach", "tham muu", "chiu trach nhiem"];
+
     private static readonly string[] Results = ["san pham", "ket qua", "du kien ket qua", "du kien san pham", "ket qua can dat", "san pham dau ra"];
 
     /// <summary>Labels that often stand without a colon: <c>Thời gian hoàn thành trước 30/11/2026</c>.</summary>
@@ -50,7 +53,7 @@ internal static class TaskLabels
             return null;
         }
 
-        if (Words.StartsWithAny(label, ["thoi gian", "thoi han", "tien do", "thoi diem", "han hoan thanh", "hoan thanh"]))
+        if (Words.StartsWithAny(label, ["thoi gian", "thoi han", "tien do", "thoi diem", "han hoan thanh", "hoan thanh", "du kien hoan thanh", "du kien thoi gian", "ngay hoan thanh", "ngay thuc hien"]))
         {
             return TaskPart.Time;
         }
@@ -71,7 +74,7 @@ internal static class TaskLabels
             return TaskPart.Cooperating;
         }
 
-        if ((body && (label.Contains("thuc hien", StringComparison.Ordinal) || label.Contains("phu trach", StringComparison.Ordinal))) || Words.StartsWithAny(label, ["phan cong", "phu trach", "giao thuc hien"]))
+        if ((body && Scan.HasAny(label.ToString(), Doing)) || Words.StartsWithAny(label, ["phan cong", "phu trach", "giao thuc hien"]))
         {
             return TaskPart.Lead;
         }

@@ -71,6 +71,7 @@ internal sealed class TaskReader
     {
         var own = Draft(section);
         var groups = new List<TaskDraft>();
+        var labelled = false;
         BodyBlock? item = null;
         TaskDraft? open = null;
         if (section.Node.Kind is OutlineKind.NumberedParagraph or OutlineKind.LetteredItem or OutlineKind.RunIn)
@@ -87,13 +88,18 @@ internal sealed class TaskReader
                 (item, open) = (told ? block : item, null);
             }
 
-            if (parts.Exists(p => p.Part != TaskPart.Other))
+            if (parts.Count == 0 && block.Kind == BlockKind.Bullet && Item(section, block) is { } said)
+            {
+                groups.Add(said);
+            }
+            else if (parts.Exists(p => p.Part != TaskPart.Other))
             {
                 if (open is null)
                 {
                     open = item is null ? Draft(section) : new(section.Path, TaskLabels.Read(item.Text).Before);
                     open.Saw(item is null ? null : section.PlaceOf(item));
                     groups.Add(open);
+                    labelled = true;
                 }
 
                 open.Saw(section.PlaceOf(block));
@@ -107,7 +113,7 @@ internal sealed class TaskReader
         }
 
         var tasks = groups.FindAll(g => g.IsTask);
-        if (tasks.Count == 1 && !own.IsTask)
+        if (labelled && tasks.Count == 1 && !own.IsTask)
         {
             Add(section, Whole(section));
             return;
@@ -120,6 +126,15 @@ internal sealed class TaskReader
 
         Add(section, own);
         _tasks.AddRange(tasks.Select(t => t.Build(_planYear)));
+    }
+
+    /// <summary>A list item that names who leads its work: <c>- Trồng cây (các thôn chủ trì)</c>, <c>- Sở Y tế chủ trì tập huấn</c>.</summary>
+    private TaskDraft? Item(Section section, BodyBlock block)
+    {
+        var after = TaskSentence.After(block.Text);
+        var draft = new TaskDraft(section.Path, after > 0 ? block.Text[..after] : TaskSentence.Work(block.Text));
+        draft.Saw(section.PlaceOf(block));
+        return TaskSentence.Read(after > 0 ? block.Text[(after + 1)..] : block.Text, draft, _planYear) && draft.HasLead ? draft : null;
     }
 
     /// <summary>One set of labels at the end of a node is about the whole node.</summary>
@@ -207,7 +222,8 @@ internal sealed class TaskReader
     /// <summary>The first sentence that names who leads or helps: the heading's bracket, the words after the heading, a paragraph under it.</summary>
     private void FromSentences(Section section, TaskDraft draft, bool bullets)
     {
-        if ((TaskSentence.Bracket(section.Heading) is > 0 and var open && TaskSentence.Read(section.Heading[(open + 1)..], draft, _planYear))
+        var own = section.Node.Heading ?? section.Opening?.Text ?? "";
+        if ((TaskSentence.After(own) is > 0 and var after && TaskSentence.Read(own[(after + 1)..], draft, _planYear))
             || TaskSentence.Read(section.Node.Heading is null || UnitNames.Subject(section.Heading) is not null ? section.Opening?.Text ?? "" : section.Said, draft, _planYear))
         {
             return;
@@ -223,9 +239,12 @@ internal sealed class TaskReader
         }
     }
 
-    private static string NameOf(Section section) => section.Node.Heading is { } heading
-        ? heading[..(TaskSentence.Bracket(heading) is > 0 and var open ? open : heading.Length)]
-        : TaskSentence.Work(TaskLabels.Read(section.Opening?.Text ?? "").Before.TrimEnd(' ', ':'));
+    private static string NameOf(Section section)
+    {
+        var own = section.Node.Heading ?? section.Opening?.Text ?? "";
+        return TaskSentence.After(own) is > 0 and var after ? own[..after]
+            : section.Node.Heading ?? TaskSentence.Work(TaskLabels.Read(own).Before.TrimEnd(' ', ':'));
+    }
 
     /// <summary>A node that tells a part of the work above it; not one that holds work itself: <c>1. Nội dung</c> over <c>1.1. …</c>.</summary>
     private static bool IsLabel(Section section) => TaskLabels.Of(LabelOf(section)) is { } part

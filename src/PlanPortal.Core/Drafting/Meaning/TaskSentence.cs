@@ -29,11 +29,15 @@ internal static class TaskSentence
         return draft.HasLead || draft.HasCooperating;
     }
 
-    /// <summary>Where a heading's closing bracket begins that names who leads: <c>Diễn tập (Công an xã chủ trì)</c>; -1 where none does.</summary>
-    public static int Bracket(string heading)
+    /// <summary>
+    /// Where words about who leads follow the name of the work: <c>Diễn tập (Công an xã chủ trì)</c>,
+    /// <c>Rà soát thủ tục: Sở Nội vụ chủ trì, …</c>; -1 where none do.
+    /// </summary>
+    public static int After(string work)
     {
-        var open = heading.TrimEnd(' ', ')', '.', ':').Length < heading.TrimEnd(' ', '.', ':').Length ? heading.LastIndexOf('(') : -1;
-        return open > 0 && Lead(heading[(open + 1)..], VietnameseText.FoldInPlace(heading.AsSpan(open + 1))) is not null ? open : -1;
+        var bare = work.TrimEnd(' ', '.', ':', ';');
+        var at = bare.EndsWith(')') ? bare.LastIndexOf('(') : bare.IndexOf(':');
+        return at > 0 && Lead(work[(at + 1)..].TrimStart(), VietnameseText.FoldInPlace(work.AsSpan(at + 1).TrimStart())) is not null ? at : -1;
     }
 
     /// <summary>The work that a sentence names after its units: <c>xây dựng chuyên trang</c>; the whole where it names nothing else.</summary>

@@ -19,6 +19,9 @@ internal sealed class UnitDutyReader
         "trien khai", "theo doi", "giam sat", "thong tin", "muc tieu", "nhiem vu", "hieu luc", "to chuc hoi nghi", "to chuc trien khai", "to chuc tuyen truyen",
     ];
 
+    /// <summary>Headings whose sentences are about everybody's reports and money, not about the duties of one.</summary>
+    private static readonly string[] ForAll = ["che do", "bao cao", "thong tin", "kinh phi", "so ket", "tong ket", "khen thuong", "thi dua"];
+
     private readonly int? _planYear;
     private readonly List<UnitDuty> _duties = [];
 
@@ -66,7 +69,11 @@ internal sealed class UnitDutyReader
     {
         if (UnitOf(section) is not { } unit)
         {
-            FromBlocks(section);
+            if (!Words.StartsWithAny(section.HeadingFold, ForAll))
+            {
+                FromBlocks(section);
+            }
+
             foreach (var child in section.Children)
             {
                 Take(child);
@@ -84,7 +91,8 @@ internal sealed class UnitDutyReader
         }
 
         var items = ItemsOf(section, unit.Unit);
-        _duties.Add(new(unit.Unit, unit.Requested, items.Count, section.Path) { Items = items, Places = section.Opening is { } opening ? [PlaceOf(section, opening, unit.Unit)] : [] });
+        var requested = unit.Requested || (items.Count > 0 && UnitNames.Plain(items[0].Text).Requested && UnitNames.Plain(items[0].Text).Name.StartsWith(unit.Unit, StringComparison.OrdinalIgnoreCase));
+        _duties.Add(new(unit.Unit, requested, items.Count, section.Path) { Items = items, Places = section.Opening is { } opening ? [PlaceOf(section, opening, unit.Unit)] : [] });
     }
 
     /// <summary>The list items at and under the node; where it has none its sentences, or the headings that say all there is.</summary>
@@ -129,11 +137,11 @@ internal sealed class UnitDutyReader
         foreach (var block in section.Content.Where(b => b.Kind != BlockKind.Table))
         {
             var deeper = open is not null && block.Kind == BlockKind.Bullet && block.Level > level;
-            if (!deeper && UnitNames.Subject(block.Text) is { } named)
+            if (!deeper && (UnitNames.Subject(block.Text) ?? BareName(block)) is { } named)
             {
                 Close();
                 open = new(named.Unit, named.Requested, 0, section.Path) { Places = [PlaceOf(section, block, named.Unit)] };
-                items = block.Text.TrimEnd().EndsWith(':') ? [] : [Item(section, block, AfterName(block.Text, named.Unit))];
+                items = block.Text.TrimEnd().TrimEnd(':').EndsWith(named.Unit, StringComparison.Ordinal) ? [] : [Item(section, block, AfterName(block.Text, named.Unit))];
                 level = block.Kind == BlockKind.Bullet ? block.Level : 0;
             }
             else if (deeper)
@@ -151,6 +159,13 @@ internal sealed class UnitDutyReader
                 _duties.Add(open with { Duties = items.Count, Items = items });
             }
         }
+    }
+
+    /// <summary>A name on a line of its own, set off from the list items under it by its type only.</summary>
+    private static (string Unit, bool Requested)? BareName(BodyBlock block)
+    {
+        var (name, requested) = UnitNames.Plain(block.Text);
+        return block.Kind == BlockKind.Paragraph && name.Length is > 1 and <= LongestHeading && name[^1] is not ('.' or ';' or ',') && UnitNames.Open(name) && UnitNames.End(name, 0) == name.Length ? (name, requested) : null;
     }
 
     private UnitDutyItem Item(Section section, BodyBlock block, int start)

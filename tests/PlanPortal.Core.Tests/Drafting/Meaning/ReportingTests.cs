@@ -27,6 +27,8 @@ public class ReportingTests
     [InlineData("Định kỳ 6 tháng, năm báo cáo UBND xã trước ngày 10/6 và 10/12.", "HalfYear [10/6] Year [10/12]")]
     [InlineData("Định kỳ hằng quý, năm báo cáo UBND xã trước ngày 20 của tháng cuối kỳ.", "Quarter [20] Year [20]")]
     [InlineData("Định kỳ hằng quý, năm báo cáo UBND xã; báo cáo năm gửi trước ngày 15/12.", "Quarter [] Year [15/12]")]
+    [InlineData("Định kỳ 6 tháng, trước ngày 10/6 và ngày 10/12 hằng năm báo cáo UBND xã.", "HalfYear [10/6, 10/12]")]
+    [InlineData("Các thôn duy trì chế độ báo cáo tuần (thứ Sáu), tháng (ngày 20).", "Week [] Month [20]")]
     [InlineData("Định kỳ hằng tháng, quý báo cáo UBND xã trước ngày 1/3, 1/6 và 1/9.", "Month [1/3, 1/6, 1/9] Quarter []")]
     public void A_day_goes_with_the_period_it_is_said_of(string sentence, string expected) => Assert.Equal(expected, Times(Read(sentence)));
 
@@ -37,6 +39,7 @@ public class ReportingTests
     [InlineData("Kết thúc đợt cao điểm, các đơn vị báo cáo UBND xã.", ReportingKind.OnCompletion, "")]
     [InlineData("Báo cáo kết quả thực hiện Kế hoạch số 45/KH-UBND ngày 12/01/2026 của UBND tỉnh theo quy định.", ReportingKind.UnspecifiedPeriod, "")]
     [InlineData("Theo dõi, đôn đốc; định kỳ báo cáo UBND xã.", ReportingKind.Periodic, "")]
+    [InlineData("Cuối mỗi học kỳ báo cáo Hiệu trưởng kết quả thực hiện.", ReportingKind.Periodic, "")]
     [InlineData("Tham mưu UBND xã báo cáo cấp trên khi có yêu cầu.", ReportingKind.AdHoc, "")]
     [InlineData("Báo cáo đột xuất khi có tình huống phát sinh về Chủ tịch UBND xã.", ReportingKind.AdHoc, "")]
     [InlineData("Nếu có vướng mắc, báo cáo UBND xã xem xét.", ReportingKind.Difficulty, "")]
@@ -60,6 +63,8 @@ public class ReportingTests
     [InlineData("Kết thúc đợt cao điểm, các thôn báo cáo kết quả về UBND xã thông qua Phòng Kinh tế để tổng hợp.", "các thôn", "UBND xã", "Phòng Kinh tế")]
     [InlineData("Phòng Kinh tế đôn đốc; Trạm Y tế báo cáo số liệu cho UBND xã, Sở Y tế trước ngày 5/6.", "Trạm Y tế", "UBND xã; Sở Y tế", "")]
     [InlineData("Định kỳ 6 tháng, Trạm Y tế tổ chức sơ kết; cuối năm tổng kết và báo cáo UBND xã.", "Trạm Y tế", "UBND xã", "")]
+    [InlineData("Các đơn vị định kỳ báo cáo UBND xã trước ngày 5/6 hằng năm.", "Các đơn vị", "UBND xã", "")]
+    [InlineData("Các đơn vị xây dựng kế hoạch, gửi về Trạm Y tế trước ngày 20/4/2026 để tổng hợp, báo cáo UBND xã.", "Các đơn vị", "Trạm Y tế", "")]
     [InlineData("Nộp báo cáo quý vào ngày 20 tháng cuối quý.", "Phòng Kinh tế", "", "")]
     public void Reads_who_reports_to_whom_and_through_whom(string sentence, string who, string to, string via)
     {
@@ -90,6 +95,15 @@ public class ReportingTests
         var duty = Assert.Single(PlanMeaning.Of(plan).Reporting);
 
         Assert.Equal("Các đơn vị báo cáo UBND xã trước ngày 5/6/2026.", plan.WordsAt(Assert.Single(duty.Places)));
+    }
+
+    [Fact]
+    public void A_run_in_heading_may_say_what_is_due()
+    {
+        var plan = PlanReader.Read("KẾ HOẠCH\nNăm 2026\n\nI. CHẾ ĐỘ BÁO CÁO\n1. Báo cáo đột xuất: Theo yêu cầu của cấp có thẩm quyền.");
+        var duty = Assert.Single(PlanMeaning.Of(plan).Reporting);
+
+        Assert.Equal((ReportingKind.AdHoc, "Báo cáo đột xuất: Theo yêu cầu của cấp có thẩm quyền."), (duty.Kind, plan.WordsAt(duty.Places[0])));
     }
 
     [Fact]

@@ -88,7 +88,7 @@ internal static class SampleReadings
         ]),
         ("05-appendix-tasks",
         [
-            "I > 15000 lượt -",
+            "I > 15000 lượt khách -",
             "I = 2.5 tỷ đồng -",
         ]),
         ("06-party",
@@ -107,15 +107,16 @@ internal static class SampleReadings
         ]),
         ("09-letters-two-row-head",
         [
-            "A.I.2 = 0.2  -",
+            "A.I.2 = 0.2 ‰ -",
             "A.I.2 >= 75 % 2026",
             "A.I.2 > 90 % 2030",
             "A.I.2 = 450 người -",
+            "PL02 = 75 % 2026",
         ]),
         ("10-rural",
         [
             "I.2.1 = 5.2 km -",
-            "I.2.2 = 55 triệu đồng -",
+            "I.2.2 = 55 triệu đồng/người/năm -",
             "I.2.3 < 3 % -",
         ]),
     ];

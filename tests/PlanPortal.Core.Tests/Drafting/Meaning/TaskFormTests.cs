@@ -45,8 +45,18 @@ public class TaskFormTests
     [InlineData("Thời gian thực hiện từ tháng 3 đến tháng 5/2026.", "từ tháng 3 đến tháng 5/2026")]
     [InlineData("- Hoàn thành trong Quý II/2026.", "trong Quý II/2026")]
     [InlineData("- Thời hạn: 15/8/2026.", "15/8/2026")]
+    [InlineData("- Dự kiến hoàn thành: Trước 30/10/2026.", "Trước 30/10/2026")]
     [InlineData("- Tiến độ thực hiện: Hằng quý.", "Hằng quý")]
     public void A_time_is_told_with_a_colon_or_without(string line, string time) => Read($"1. Tuần tra rừng\n- Trực 24/24 giờ trong mùa khô.\n{line}", $"I.1 Tuần tra rừng |  |  | {time}");
+
+    [Theory]
+    [InlineData("Đơn vị thực hiện")]
+    [InlineData("Cơ quan tham mưu")]
+    [InlineData("Người chịu trách nhiệm")]
+    [InlineData("Phân công thực hiện")]
+    [InlineData("Phụ trách")]
+    [InlineData("CHỦ TRÌ")]
+    public void Who_leads_is_labelled_in_many_words(string label) => Read($"1. Tuần tra rừng\n* {label}: Hạt Kiểm lâm.", "I.1 Tuần tra rừng | Hạt Kiểm lâm |  | ");
 
     [Fact]
     public void Several_labels_may_stand_in_one_line() => Read(
@@ -70,6 +80,22 @@ public class TaskFormTests
     [Fact]
     public void A_heading_may_name_who_leads_in_its_bracket() =>
         Read("1. Diễn tập chữa cháy rừng (Ban Chỉ huy Quân sự xã chủ trì)\nTổ chức 01 cuộc.", "I.1 Diễn tập chữa cháy rừng | Ban Chỉ huy Quân sự xã |  | ");
+
+    [Fact]
+    public void A_list_item_or_letter_may_name_who_leads_it() => Read(
+        """
+        1. Trồng cây
+        - Chuẩn bị đất, cây giống.
+        - Trồng 500 cây xanh hai bên đường (Phòng Kinh tế chủ trì).
+        - Hội Phụ nữ xã chủ trì, phối hợp với các thôn chăm sóc cây trong tháng 5.
+        2. Rà soát thủ tục
+        a) Rà soát thủ tục nội bộ: Văn phòng chủ trì, hoàn thành trong tháng 4/2026.
+        b) Rà soát thủ tục công: Công an xã chủ trì, hoàn thành trong tháng 6/2026.
+        """,
+        "I.1 Trồng 500 cây xanh hai bên đường | Phòng Kinh tế |  | ",
+        "I.1 chăm sóc cây trong tháng 5 | Hội Phụ nữ xã | các thôn | trong tháng 5",
+        "I.2.a Rà soát thủ tục nội bộ | Văn phòng |  | trong tháng 4/2026",
+        "I.2.b Rà soát thủ tục công | Công an xã |  | trong tháng 6/2026");
 
     [Fact]
     public void A_numbered_sentence_is_the_work_that_it_names_after_its_units() => Read(

@@ -25,7 +25,7 @@ public class UnitDutyTests
         Assert.Equal("Phòng Kinh tế", plan.WordsAt(duty.Places.Single()));
         Assert.Equal(["Rà soát hồ sơ, hoàn thành trước ngày 15/8/2026.", "Theo dõi, đôn đốc các thôn.", "Tổng hợp, báo cáo UBND xã định kỳ trước ngày 10/6 và 10/12 hằng năm."], duty.Items.Select(i => i.Text));
         Assert.Equal(duty.Items.Select(i => i.Text), duty.Items.Select(i => plan.WordsAt(i.Place)));
-        Assert.Equal(["hoàn thành trước ngày 15/8/2026", null, "định kỳ trước ngày 10/6 và 10/12 hằng năm"], duty.Items.Select(i => i.Time?.Text));
+        Assert.Equal(["trước ngày 15/8/2026", null, "định kỳ trước ngày 10/6 và 10/12 hằng năm"], duty.Items.Select(i => i.Time?.Text));
     }
 
     [Fact]
@@ -44,6 +44,22 @@ public class UnitDutyTests
         Assert.Equal(["chủ trì theo dõi.", "Bảo đảm an ninh.", "Các thôn: Vận động hộ dân trong tháng 5."], duties.SelectMany(d => d.Items).Select(i => i.Text));
         Assert.Equal(["Phòng Kinh tế", "Công an xã", "Các phòng"], duties.SelectMany(d => d.Places).Select(plan.WordsAt));
     }
+
+    [Fact]
+    public void Units_may_stand_in_bare_lines_over_their_list_items()
+    {
+        var duties = PlanMeaning.Of(Read("I. TỔ CHỨC THỰC HIỆN\n**Phòng Kinh tế:**\n- Tham mưu.\n- Đôn đốc.\n\n**Công an xã**\n- Xử lý vi phạm.\n\n**Đề nghị UBMTTQ xã:**\n- Vận động.")).UnitDuties;
+
+        Assert.Equal([("Phòng Kinh tế", 2, false), ("Công an xã", 1, false), ("UBMTTQ xã", 1, true)], duties.Select(d => (d.Unit, d.Duties, d.Requested)));
+    }
+
+    [Fact]
+    public void A_body_that_the_sentence_asks_is_requested_though_its_heading_does_not() =>
+        Assert.True(PlanMeaning.Of(Read("I. TỔ CHỨC THỰC HIỆN\n1. Ủy ban MTTQ xã\nĐề nghị Ủy ban MTTQ xã giám sát việc thực hiện.")).UnitDuties.Single().Requested);
+
+    [Fact]
+    public void What_everybody_reports_is_no_duty_of_one_unit() =>
+        Assert.Equal(["Phòng Kinh tế"], PlanMeaning.Of(Read("I. TỔ CHỨC THỰC HIỆN\n1. Phòng Kinh tế\n- Đôn đốc.\n2. Chế độ báo cáo\nCác đơn vị báo cáo UBND xã trước ngày 05/12.")).UnitDuties.Select(d => d.Unit));
 
     [Theory]
     [InlineData("Tổng hợp, báo cáo UBND tỉnh trước ngày 20 hằng tháng", "trước ngày 20 hằng tháng", DeadlineKind.Monthly)]

@@ -1,0 +1,132 @@
+using System.Globalization;
+using PlanPortal.Core.Drafting;
+using PlanPortal.Core.Drafting.Meaning;
+
+namespace PlanPortal.Core.Tests.Drafting.Meaning;
+
+/// <summary>Sentences as plans of communes, provinces, schools and ministries write them.</summary>
+public class FigureTests
+{
+    [Theory]
+    [InlineData("Phấn đấu đạt trên 90% hộ dân tham gia.", "> 90 %")]
+    [InlineData("Duy trì 100% thôn có nhà văn hóa.", "= 100 %")]
+    [InlineData("Giảm 5% số vụ vi phạm so với năm 2025.", "= 5 %")]
+    [InlineData("Tăng ít nhất 10% số doanh nghiệp thành lập mới.", ">= 10 %")]
+    [InlineData("Tỷ lệ hài lòng đạt từ 85% trở lên.", ">= 85 %")]
+    [InlineData("Tỷ lệ hài lòng tối thiểu phải đạt 80%.", ">= 80 %")]
+    [InlineData("Tỷ lệ hộ nghèo không quá 3%.", "<= 3 %")]
+    [InlineData("Tỷ lệ học sinh bỏ học còn dưới 0,5%.", "< 0.5 %")]
+    [InlineData("Tỷ lệ bao phủ bảo hiểm y tế không dưới 95,5 %.", ">= 95.5 %")]
+    [InlineData("Đạt và vượt 100% kế hoạch giao.", ">= 100 %")]
+    [InlineData("Thu ngân sách vượt 10% dự toán tỉnh giao.", "= 10 %")]
+    [InlineData("Năng suất cao hơn 5% so với giống cũ.", "= 5 %")]
+    [InlineData("Sản lượng khoảng 10 nghìn tấn.", "~ 10 nghìn tấn")]
+    [InlineData("Sản lượng ước đạt 1.200 tấn.", "~ 1200 tấn")]
+    [InlineData("≥ 95% hồ sơ được giải quyết đúng hạn.", ">= 95 %")]
+    [InlineData("Đạt ≤ 2% sai sót.", "<= 2 %")]
+    [InlineData("Đạt 75% trở lên; trong đó 50% là nữ.", ">= 75 %", "= 50 %")]
+    [InlineData("Có 80% trường đạt chuẩn và 70% lớp đạt tiên tiến trở lên.", "= 80 %", ">= 70 %")]
+    public void Comparators_come_from_the_words_around_the_figure(string text, params string[] expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("Tỷ lệ lấp đầy đạt 70 - 75%.", "range 70..75 %")]
+    [InlineData("Tỷ lệ lấp đầy đạt 60–70%.", "range 60..70 %")]
+    [InlineData("Tăng từ 60% đến 70% số hộ.", "range 60..70 %")]
+    [InlineData("Xây dựng từ 05 mô hình đến 10 mô hình.", "range 5..10 mô hình")]
+    [InlineData("Trồng từ 2 đến 3 ha rau.", "range 2..3 ha")]
+    [InlineData("Tốc độ tăng trưởng đạt 8,5 - 9%/năm.", "range 8.5..9 %/năm")]
+    [InlineData("Nâng tỷ lệ từ 70% lên 80%.", "= 80 %")]
+    [InlineData("Giảm tỷ lệ hộ nghèo từ 5,2% xuống còn dưới 3%.", "< 3 %")]
+    [InlineData("Giai đoạn 2026-2030 đạt 60% - 65%.", "range 60..65 %")]
+    public void Ranges_have_two_ends_and_a_starting_point_is_no_aim(string text, params string[] expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("Xây dựng 01 mô hình chuyển đổi số.", "= 1 mô hình")]
+    [InlineData("Trồng mới 1.250 ha rừng.", "= 1250 ha")]
+    [InlineData("Trồng mới 2000 ha rừng.", "= 2000 ha")]
+    [InlineData("Giải quyết việc làm cho trên 2000 lao động.", "> 2000 lao động")]
+    [InlineData("Thu nhập bình quân đạt 2,5 triệu đồng/người/năm.", "= 2.5 triệu đồng/người/năm")]
+    [InlineData("Tổng thu 2.500 tỷ đồng.", "= 2500 tỷ đồng")]
+    [InlineData("Hỗ trợ ở mức 2,5 triệu đồng.", "= 2.5 triệu đồng")]
+    [InlineData("Có 12 bác sĩ/vạn dân.", "= 12 bác sĩ/vạn dân")]
+    [InlineData("Mỗi năm 02 lớp tập huấn.", "= 2 lớp tập huấn")]
+    [InlineData("Cấp 05 giấy chứng nhận; cả 3 thôn đạt chuẩn.", "= 5 giấy chứng nhận", "= 3 thôn")]
+    [InlineData("Nâng tổng số lên 12.", "= 12 ")]
+    [InlineData("Chỉ số PAPI đạt 42,5 vào cuối năm.", "= 42.5 ")]
+    [InlineData("Giảm tỷ suất sinh thô 0,2‰.", "= 0.2 ‰")]
+    [InlineData("Có 90 phần trăm hộ dân dùng nước sạch.", "= 90 phần trăm")]
+    [InlineData("Thời gian giải quyết không quá 20 phút.", "<= 20 phút")]
+    [InlineData("Có 100% (15/15) trường đạt chuẩn.", "= 100 %")]
+    [InlineData("Có 18/20 thôn đạt chuẩn.", "= 18 thôn")]
+    [InlineData("Có trên 2/3 số thôn đạt chuẩn.", "> 0.6667 ")]
+    [InlineData("Hầu hết hộ dân (trên 90%) tham gia.", "> 90 %")]
+    [InlineData("Vận động (trên 90% hộ dân tham gia.", "> 90 %")]
+    public void Units_and_numbers_are_read_as_they_are_written(string text, params string[] expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("Thực hiện tốt Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị.")]
+    [InlineData("Hưởng ứng ngày 10/10 và tháng 5.")]
+    [InlineData("Hoàn thành trong năm 2026, trước 15/11.")]
+    [InlineData("Thực hiện Điều 5, khoản 2, điểm 3 của Quy chế.")]
+    [InlineData("Tổ chức Đại hội lần thứ 3.")]
+    [InlineData("Niêm yết số điện thoại 0912 345 678, đường dây nóng 1022 tại trụ sở.")]
+    [InlineData("Bảo đảm an toàn hệ thống thông tin cấp độ 3, 4 theo quy định.")]
+    [InlineData("Hệ thống hoạt động 24/7 trên mọi nền tảng.")]
+    [InlineData("Triển khai Đề án 06 và phủ sóng 5G toàn xã.")]
+    [InlineData("Kích hoạt định danh VNeID mức 2 cho người dân.")]
+    [InlineData("Dạy kỹ năng số cho học sinh lớp 5, 6 và khối 9.")]
+    [InlineData("Hoàn thành trong 3 tháng đầu năm.")]
+    [InlineData("Trẻ em dưới 6 tuổi được chăm sóc; sản phẩm đạt chuẩn 4 sao.")]
+    [InlineData("Thực hiện phương châm 4 tại chỗ, phong trào “5 không, 3 sạch”.")]
+    [InlineData("Duy trì hệ thống quản lý chất lượng ISO 9001:2015.")]
+    [InlineData("Giai đoạn 2026 - 2030 và tầm nhìn đến 2045.")]
+    [InlineData("Thực hiện cơ chế 1 cửa ở tổ 5, thôn 3 và khu phố 2.")]
+    [InlineData("Không để xảy ra điểm nóng về an ninh trật tự.")]
+    [InlineData("Chủ động trước cuộc Cách mạng công nghiệp 4.0.")]
+    public void Numbers_that_name_something_are_no_figures(string text) => Assert.Empty(Read(text));
+
+    [Theory]
+    [InlineData("Năm 2026 đạt 80% và đến năm 2030 đạt 90%.", "2026 2030")]
+    [InlineData("Đạt 80% năm 2026, 90% vào năm 2030.", "2026 2030")]
+    [InlineData("Đạt 80%, 85% năm 2026; đến năm 2030 đạt 90%.", "2026 2026 2030")]
+    [InlineData("Phấn đấu giai đoạn 2026-2030 đạt 95%.", "2030")]
+    [InlineData("Đến 2030, đạt 95%.", "2030")]
+    [InlineData("Đạt 95% trước ngày 30/6/2026.", "2026")]
+    [InlineData("Đến hết quý IV/2026 đạt 95%.", "2026")]
+    [InlineData("100% đảng viên học tập Nghị quyết Đại hội nhiệm kỳ 2025-2030 trong năm 2026.", "2026")]
+    [InlineData("Giảm 5% so với năm 2025.", "-")]
+    [InlineData("100% đảng viên học tập Nghị quyết số 57-NQ/TW ngày 22/12/2024.", "-")]
+    public void Each_figure_has_the_years_of_its_clause(string text, string expected)
+    {
+        Assert.Equal(expected, string.Join(' ', Targets(text).Where(t => t.Value is not null).Select(t => t.Years.Count == 0 ? "-" : string.Join(',', t.Years))));
+    }
+
+    [Theory]
+    [InlineData("Tỷ lệ hồ sơ trực tuyến đạt trên 90%.", "Tỷ lệ hồ sơ trực tuyến")]
+    [InlineData("Đến năm 2026, phấn đấu tỷ lệ hồ sơ đúng hạn, trước hạn đạt tối thiểu 98%.", "tỷ lệ hồ sơ đúng hạn, trước hạn")]
+    [InlineData("Diện tích làm mới tại các khu, cụm công nghiệp: trên 2.000 ha.", "Diện tích làm mới tại các khu, cụm công nghiệp")]
+    [InlineData("100% lãnh đạo, cán bộ, công chức được tập huấn.", "lãnh đạo, cán bộ, công chức")]
+    [InlineData("Trên 90% người dân tiếp cận thông tin.", "người dân")]
+    [InlineData("Xây dựng 01 mô hình chuyển đổi số.", "mô hình chuyển đổi số")]
+    [InlineData("Phấn đấu đạt 95%.", null)]
+    public void The_measure_is_the_noun_phrase_beside_the_figure(string text, string? expected)
+    {
+        Assert.Equal(expected, Targets(text)[0].Measure);
+    }
+
+    private static string[] Read(string text) =>
+        [.. Targets(text).Where(t => t.Value is not null).Select(t => FormattableString.Invariant($"{Sign(t.Comparator)} {t.Value}{(t.UpperValue is { } upper ? ".." + upper.ToString(CultureInfo.InvariantCulture) : "")} {t.Unit}"))];
+
+    private static IReadOnlyList<Target> Targets(string text) => PlanMeaning.Of(PlanReader.Read($"KẾ HOẠCH\nPhát triển xã Suối Vàng\n\nI. MỤC TIÊU\n- {text}\n- Giữ vững an ninh trật tự.\nII. NHIỆM VỤ\n- Tuyên truyền.")).Targets;
+
+    private static string Sign(Comparator? comparator) => comparator switch
+    {
+        Comparator.MoreThan => ">",
+        Comparator.AtLeast => ">=",
+        Comparator.LessThan => "<",
+        Comparator.AtMost => "<=",
+        Comparator.About => "~",
+        Comparator.Range => "range",
+        _ => "=",
+    };
+}
