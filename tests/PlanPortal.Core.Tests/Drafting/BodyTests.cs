@@ -73,6 +73,7 @@ public class BodyTests
     [InlineData("1. Phong trào “Xanh: sạch, đẹp” ở các thôn.", NumberedKind.Paragraph)]
     [InlineData("**1. Mục tiêu chung.** Phủ xanh đất trống.", NumberedKind.RunIn)]
     [InlineData("1. Mục đích.\nPhủ xanh đất trống, đồi trọc trên địa bàn xã.", NumberedKind.Heading)]
+    [InlineData("1. Các thôn vận động hộ dân.\nGiao Văn phòng theo dõi thực hiện Kế hoạch này./.", NumberedKind.Paragraph)]
     [InlineData("1. Giao các thôn thực hiện;\n2. Giao Văn phòng theo dõi.", NumberedKind.Paragraph)]
     [InlineData("a) Nội dung:\n- Trồng cây.", NumberedKind.Lettered)]
     [InlineData("1. Mục tiêu 1: Trong lĩnh vực y tế\n- Giảm tỷ lệ tử vong.", NumberedKind.Heading)]

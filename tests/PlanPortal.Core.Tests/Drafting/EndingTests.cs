@@ -22,8 +22,10 @@ public class EndingTests
     [InlineData("TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\nThS. Lý A Sáng", "TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG", "ThS. Lý A Sáng")]
     [InlineData("TUQ. CHỦ TỊCH\nTRƯỞNG PHÒNG NỘI VỤ\nLÝ A SÁNG", "TUQ. CHỦ TỊCH", "TRƯỞNG PHÒNG NỘI VỤ", "LÝ A SÁNG")]
     [InlineData("HIỆU TRƯỞNG\n\n\nTrương Thị Trưởng", "", "HIỆU TRƯỞNG", "Trương Thị Trưởng")]
+    [InlineData("CHỦ TỊCH\nK'Brèm Thanh Tuyền", "", "CHỦ TỊCH", "K'Brèm Thanh Tuyền")]
+    [InlineData("CHỦ TỊCH\nY Bham Niê-Kđăm", "", "CHỦ TỊCH", "Y Bham Niê-Kđăm")]
     [InlineData("GIÁM ĐỐC", "", "GIÁM ĐỐC", null)]
-    [InlineData("TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lý A Sáng", "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH", null, "Lý A Sáng")]
+    [InlineData("TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Lý A Sáng", "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Lý A Sáng")]
     [InlineData("TRƯỞNG CÔNG AN XÃ\nThượng tá Lý A Sáng", "", "TRƯỞNG CÔNG AN XÃ", "Thượng tá Lý A Sáng")]
     public void Reads_the_signature(string ending, string authority, string? position, string? name)
     {

@@ -127,6 +127,20 @@ public sealed class AdditionTests(PlanApp app) : IClassFixture<PlanApp>
     }
 
     [Fact]
+    public async Task An_addition_after_the_approval_takes_the_plan_back_and_says_so_before()
+    {
+        var id = await app.SaveAsync(A.Plan.Saying(Text).ThatIs(PlanState.FormatCheck));
+        var blank = await app.OpenAsync(app.Staff.Officer, $"/ke-hoach/{id}/them/nhiem-vu");
+        Assert.Contains("sẽ quay lại bước trước", blank.Text(".message"), StringComparison.Ordinal);
+
+        await app.SubmitAsync(app.Staff.Officer, await app.SubmitAsync(app.Staff.Officer, blank, See, ("Name", "Chăm sóc cây"), ("Lead", "Phòng Kinh tế"), ("Time", "Quý III/2026"), ("viec", "xem")), Add, ("viec", "them"));
+
+        var plan = await app.StoredAsync(id);
+        Assert.Equal(PlanState.UnderReview, plan.State);
+        Assert.Contains("Chăm sóc cây", plan.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_section_chosen_is_the_one_written_in()
     {
         var id = await SaveAsync();

@@ -23,6 +23,8 @@ internal static class ComparatorWords
         ("tu", Comparator.AtLeast),
     ];
 
+    private static readonly (string Words, Comparator Comparator)[] All = [.. Bounds, .. Beside];
+
     /// <summary>Words that may stand between a bound and its figure: <c>tối thiểu phải đạt 80%</c>.</summary>
     private static readonly string[] Links = ["dat", "la", "phai", "co", "duoc", "bang", "muc", "tu", "con", "len", "tang", "giam", "khoang", "dat muc"];
 
@@ -45,10 +47,10 @@ internal static class ComparatorWords
         return Of(before, Bounds) ?? BesideIt(before, following) ?? (Linked(before) is var rest && rest.Length < before.Length ? Of(rest, Bounds) : null) ?? Comparator.Equal;
     }
 
-    /// <summary>The comparator that ends the words, with its length.</summary>
+    /// <summary>Characters of the comparator that ends the words; 0 where none does.</summary>
     public static int LengthAtEnd(ReadOnlySpan<char> before)
     {
-        foreach (var (words, _) in (ReadOnlySpan<(string, Comparator)>)[.. Bounds, .. Beside])
+        foreach (var (words, _) in All)
         {
             if (EndsWithWord(before, words))
             {

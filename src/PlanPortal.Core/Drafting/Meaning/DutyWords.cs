@@ -19,7 +19,7 @@ internal static class DutyWords
     [
         "biên soạn", "soạn thảo", "nghiên cứu", "đánh giá", "khảo sát", "thống kê", "trang bị", "lắp đặt", "nâng cấp", "sửa chữa", "mua sắm", "phát hành", "kiện toàn", "thành lập", "tập huấn", "bồi dưỡng", "hỗ trợ", "khai thác", "thu thập",
         "vận hành", "công bố", "công khai", "giải quyết", "kết nối", "phân tích", "tiến hành", "áp dụng", "ứng dụng", "khôi phục", "đăng ký", "lựa chọn", "giới thiệu", "phòng ngừa", "ngăn chặn", "thiết lập", "đầu tư", "ra quân", "diễn tập", "số hóa",
-        "số hoá", "mở", "để", "nhằm", "trong", "khi", "theo", "đưa", "tạo", "tìm", "thẩm tra", "ký kết", "đề nghị", "yêu cầu", "hoàn thiện", "rà", "in", "làm tốt", "làm",
+        "số hoá", "mở", "để", "nhằm", "trong", "khi", "theo", "đưa", "tạo", "tìm", "thẩm tra", "ký kết", "đề nghị", "yêu cầu", "hoàn thiện", "rà", "in", "làm tốt", "làm", "chăm sóc", "trồng", "thu gom", "trang trí", "tuần tra", "khám", "dọn", "tiêm", "cấp", "thăm", "tặng", "trao", "giải phóng", "bàn giao", "nghiệm thu", "thi công", "vệ sinh", "sơ kết", "tổng kết", "lấy ý kiến", "công nhận", "tuyển", "chọn", "hòa giải", "ngăn", "điều tra", "khởi công", "cải tạo", "nạo vét", "di dời", "hướng",
     ];
 
     /// <summary>Verbs that close many names: <c>Trung tâm Dịch vụ tổng hợp</c>.</summary>

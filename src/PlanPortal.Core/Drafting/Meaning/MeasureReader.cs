@@ -93,7 +93,7 @@ internal static class MeasureReader
             }
         }
 
-        return from;
+        return Math.Min(from, end);
     }
 
     private static string? After(string text, string fold, Figure figure)
@@ -120,6 +120,7 @@ internal static class MeasureReader
             stop--;
         }
 
-        return UnitWords.IsNoun(text, from) && stop > from ? text[from..stop].Trim(' ', ',') : null;
+        // A lone noun does not tell what is measured: 100% người.
+        return UnitWords.IsNoun(text, from) && stop > from && text[from..stop].Trim(' ', ',') is var measure && measure.Contains(' ') ? measure : null;
     }
 }

@@ -1,7 +1,7 @@
 namespace PlanPortal.Core.Drafting.Meaning;
 
 /// <summary>
-/// Tells numbers that name something (<c>Điều 5</c>, <c>Đề án 06</c>, <c>lần thứ 3</c>, <c>mức độ 2</c>, <c>3 tháng đầu năm</c>) from
+/// Tells numbers that name something (<c>Điều 5</c>, <c>Đề án 06</c>, <c>lần thứ 3</c>, <c>mức độ 2</c>, <c>3 tháng đầu năm</c>, <c>trên cả 3 tiêu chí</c>) from
 /// amounts. Compares words with their diacritics: <c>thứ 500</c> is a place in an order, <c>thu 500</c> is money.
 /// </summary>
 internal static class NamingWords
@@ -13,7 +13,7 @@ internal static class NamingWords
     [
         "điều", "khoản", "chương", "phụ lục", "biểu", "biểu mẫu", "mẫu", "cấp độ", "mức độ", "thứ", "giai đoạn", "đề án", "nghị quyết", "nghị định", "quyết định", "chỉ thị", "kế hoạch", "chương trình", "thông tư", "luật", "công văn", "kết luận",
         "hướng dẫn", "NQ", "QĐ", "KH", "CV", "quốc lộ", "tỉnh lộ", "đường tỉnh", "phiên bản", "thế hệ", "công nghiệp", "cách mạng", "covid", "vneid", "tiêu chí số", "tiểu dự án", "dự án", "iso", "hotline", "đường dây nóng", "tổng đài", "điện thoại", "zalo", "fax", "ĐT",
-        "nhiệm kỳ", "thời kỳ", "niên độ", "stt", "website", "windows", "office", "đại hội", "nội dung số", "cột", "dòng", "gói thầu",
+        "nhiệm kỳ", "thời kỳ", "niên độ", "stt", "website", "windows", "office", "đại hội", "nội dung số", "cột", "dòng", "gói thầu", "cả",
     ];
 
     /// <summary>The number after these is a name, unless a measure follows it: <c>tổ 5</c>, but <c>mức 2,5 triệu đồng</c>.</summary>

@@ -1,3 +1,5 @@
+using PlanPortal.Core.Drafting.Reading;
+
 namespace PlanPortal.Core.Drafting.Meaning;
 
 /// <summary>Reads reporting duties from the sections on carrying out, on reporting, and from the closing.</summary>
@@ -5,6 +7,8 @@ internal sealed class ReportingReader
 {
     /// <summary>A longer sentence is none: only this much of it is looked at.</summary>
     private const int LongestSentence = 4000;
+
+    private static readonly string[] Reviews = ["so ket", "tong ket", "to chuc so ket", "to chuc tong ket", "tien hanh so ket", "tien hanh tong ket"];
 
     private readonly List<ReportingDuty> _duties = [];
 
@@ -68,7 +72,7 @@ internal sealed class ReportingReader
     private void FromParagraph(string text, TextPlace place, string? who, string path)
     {
         var kinds = new HashSet<ReportingKind>();
-        foreach (var range in Scan.Sentences(text))
+        foreach (var range in Scan.Sentences(text).SelectMany(r => ReviewApart(text, r)))
         {
             var (start, length) = range.GetOffsetAndLength(text.Length);
             var words = text.Substring(start, Math.Min(length, LongestSentence));
@@ -78,6 +82,20 @@ internal sealed class ReportingReader
                 Add(sentence, words, place with { Start = place.Start + start, Length = words.Length }, who, path);
             }
         }
+    }
+
+    /// <summary><c>Báo cáo UBND tỉnh trước ngày 15/12; tổ chức tổng kết vào năm 2030</c>: the review is a duty of its own.</summary>
+    private static IEnumerable<Range> ReviewApart(string text, Range sentence)
+    {
+        var (start, length) = sentence.GetOffsetAndLength(text.Length);
+        var cut = text.LastIndexOf("; ", start + length - 1, Math.Min(length, LongestSentence), StringComparison.Ordinal);
+        if (cut < start)
+        {
+            return [sentence];
+        }
+
+        var rest = VietnameseText.FoldInPlace(text.AsSpan(cut + 2, start + length - cut - 2));
+        return Words.StartsWithAny(rest, Reviews) && !Scan.HasWord(rest, "bao cao") ? [start..cut, (cut + 2)..(start + length)] : [sentence];
     }
 
     private void Add(ReportingSentence sentence, string words, TextPlace place, string? who, string path)

@@ -21,14 +21,14 @@ internal sealed record TargetColumns(int FirstRow, int Name, int Unit, IReadOnly
 
     private static readonly string[] Names = ["noi dung", "ten", "linh vuc", "danh muc", "thon", "to dan pho", "don vi", "xa", "phuong", "truong", "dia ban", "hang muc", "san pham", "doi tuong"];
 
-    private static readonly string[] Units = ["dvt", "don vi tinh", "don vi do", "dv tinh", "d.v.t", "don vi tinh (dvt)"];
+    private static readonly string[] Units = ["dvt", "don vi tinh", "don vi do", "dv tinh", "d.v.t"];
 
-    private static readonly string[] Planned = ["ke hoach", "kh", "muc tieu", "chi tieu", "giao", "phan dau", "so luong", "can dat", "dang ky", "den nam", "chi tieu giao", "du kien"];
+    private static readonly string[] Planned = ["ke hoach", "kh", "muc tieu", "chi tieu", "giao", "phan dau", "so luong", "can dat", "dang ky", "den nam", "du kien"];
 
     /// <summary>Columns of what was, of who does it and of what it costs.</summary>
     private static readonly string[] Others =
     [
-        "thuc hien", "uoc thuc hien", "uoc", "uth", "th", "ket qua", "hien trang", "thuc trang", "da dat", "ghi chu", "so sanh", "chu tri", "phu trach", "phoi hop", "co quan", "thoi gian", "kinh phi", "von", "ngan sach", "don gia", "thanh tien", "tt", "stt", "ty le (%)", "tang", "giam", "theo doi", "can cu", "luy ke", "bo phan", "so thu tu", "cong thuc", "tang truong", "tham dinh",
+        "thuc hien", "uoc thuc hien", "uoc", "uth", "th", "ket qua", "hien trang", "thuc trang", "da dat", "ghi chu", "so sanh", "chu tri", "phu trach", "phoi hop", "co quan", "thoi gian", "kinh phi", "von", "ngan sach", "don gia", "thanh tien", "tt", "stt", "tang", "giam", "theo doi", "can cu", "luy ke", "bo phan", "so thu tu", "cong thuc", "tang truong", "tham dinh",
     ];
 
     private static readonly string[] Budgets = ["kinh phi", "don gia", "thanh tien", "du toan", "tong von", "nguon von"];

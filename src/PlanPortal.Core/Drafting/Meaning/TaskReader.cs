@@ -5,11 +5,6 @@ namespace PlanPortal.Core.Drafting.Meaning;
 /// <summary>Reads tasks from labelled blocks, sub-headings that name units, and sentences that name who leads; tables are <see cref="TaskTableReader"/>'s.</summary>
 internal sealed class TaskReader
 {
-    private const int LongestLabel = 60;
-
-    /// <summary>A lettered label whose value stands in the lines below: <c>b) Đơn vị chủ trì</c>.</summary>
-    private const int LongestBareLabel = 40;
-
     private static readonly string[] NoWork = ["muc dich", "yeu cau", "muc tieu", "chi tieu", "kinh phi", "bao cao", "quan diem", "can cu", "che do", "nguon luc"];
 
     /// <summary>A heading may join both: <c>MỤC TIÊU, NHIỆM VỤ</c>.</summary>
@@ -42,7 +37,7 @@ internal sealed class TaskReader
         }
 
         FromBlocks(section);
-        var named = section.Children.Where(c => !IsLabel(c)).ToList();
+        var named = section.Children.Where(c => !TaskLabelNode.Is(c)).ToList();
         var bySentence = named.ConvertAll(BySentence);
         for (var i = 0; i < named.Count; i++)
         {
@@ -107,9 +102,9 @@ internal sealed class TaskReader
             }
         }
 
-        foreach (var child in section.Children.Where(IsLabel))
+        foreach (var child in section.Children.Where(TaskLabelNode.Is))
         {
-            Labelled(child, own);
+            TaskLabelNode.Take(child, own);
         }
 
         var tasks = groups.FindAll(g => g.IsTask);
@@ -156,26 +151,6 @@ internal sealed class TaskReader
         return whole;
     }
 
-    /// <summary>A numbered label: <c>1.3. Cơ quan chủ trì: …</c>, or with its value in the lines below.</summary>
-    private static void Labelled(Section child, TaskDraft draft)
-    {
-        var part = TaskLabels.Of(LabelOf(child)) ?? TaskPart.Other;
-        if (part == TaskPart.Other)
-        {
-            return;
-        }
-
-        draft.Saw(child.Opening is { } opening ? child.PlaceOf(opening) : null);
-        var value = child.Said.Length > 0 && child.Node.Heading is not null ? child.Said : AfterColon(child.Opening?.Text ?? "");
-        if (value.Length == 0)
-        {
-            child.Content.ToList().ForEach(b => draft.Saw(child.PlaceOf(b)));
-            value = string.Join("; ", child.Content.Select(b => b.Text.Trim(' ', '.', ';')));
-        }
-
-        draft.Take(part, value);
-    }
-
     private static TaskDraft Draft(Section section)
     {
         var draft = new TaskDraft(section.Path, NameOf(section));
@@ -196,7 +171,7 @@ internal sealed class TaskReader
     private TaskDraft? BySentence(Section section)
     {
         var draft = Draft(section);
-        var units = section.Children.Where(c => c.Node.Heading is not null && !IsLabel(c) && UnitDutyReader.UnitOf(c) is not null && UnitNames.End(c.Heading, 0) == c.Heading.Length).ToList();
+        var units = section.Children.Where(c => c.Node.Heading is not null && !TaskLabelNode.Is(c) && UnitDutyReader.UnitOf(c) is not null && UnitNames.End(c.Heading, 0) == c.Heading.Length).ToList();
         if (units.Count > 0 && units.Count == section.Children.Count && section.Node.Heading is not null)
         {
             foreach (var unit in units)
@@ -210,7 +185,7 @@ internal sealed class TaskReader
             return draft;
         }
 
-        if (section.Content.Any(b => TaskLabels.Read(b.Text).Parts.Count > 0) || section.Children.Any(IsLabel))
+        if (section.Content.Any(b => TaskLabels.Read(b.Text).Parts.Count > 0) || section.Children.Any(TaskLabelNode.Is))
         {
             return null;
         }
@@ -245,23 +220,4 @@ internal sealed class TaskReader
         return TaskSentence.After(own) is > 0 and var after ? own[..after]
             : section.Node.Heading ?? TaskSentence.Work(TaskLabels.Read(own).Before.TrimEnd(' ', ':'));
     }
-
-    /// <summary>A node that tells a part of the work above it; not one that holds work itself: <c>1. Nội dung</c> over <c>1.1. …</c>.</summary>
-    private static bool IsLabel(Section section) => TaskLabels.Of(LabelOf(section)) is { } part
-        && (part != TaskPart.Other || !(section.Children.Count > 0 || section.Content.Any(b => b.Table is not null || TaskLabels.Read(b.Text).Parts.Exists(p => p.Part == TaskPart.Lead))));
-
-    private static string LabelOf(Section section)
-    {
-        if (section.Node.Heading is not null)
-        {
-            return section.HeadingFold.Split(':')[0];
-        }
-
-        var text = section.Opening?.Text ?? "";
-        var colon = text.IndexOf(':');
-        var label = colon is > 0 and < LongestLabel ? text.AsSpan(0, colon) : text.Length < LongestBareLabel && section.Content.Count > 0 ? text : "";
-        return VietnameseText.FoldInPlace(label);
-    }
-
-    private static string AfterColon(string text) => text.IndexOf(':') is >= 0 and var colon ? text[(colon + 1)..] : "";
 }

@@ -58,8 +58,9 @@ internal static class TaskSentence
             }
         }
 
+        // A time alone is no work: then the list of helpers ran too far, over a verb that is not known.
         var work = text[start..].Trim(' ', ',', '.', ';', ':');
-        return work.Length > 0 ? work : text;
+        return work.Length == 0 || Scan.WordAt(VietnameseText.FoldInPlace(work), 0, ["trong", "truoc", "vao", "tu", "den"]) is not null ? text : work;
     }
 
     private static string? Lead(string text, string fold)

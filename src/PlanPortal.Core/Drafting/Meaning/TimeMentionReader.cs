@@ -3,19 +3,17 @@ namespace PlanPortal.Core.Drafting.Meaning;
 /// <summary>Finds the days, months, quarters and years that a folded text names, in reading order; one pass.</summary>
 internal sealed class TimeMentionReader
 {
-    private static readonly string[] Romans = ["i", "ii", "iii", "iv"];
-
     /// <summary>A school year ends with May.</summary>
     private const int SchoolYearEnds = 5;
 
     private readonly string _fold;
-    private readonly int? _planYear;
+    private readonly TimeWords _words;
     private readonly List<TimeMention> _mentions = [];
 
     private TimeMentionReader(string fold, int? planYear)
     {
         _fold = fold;
-        _planYear = planYear;
+        _words = new(fold, planYear);
     }
 
     /// <param name="planYear">What <c>năm nay</c> and <c>năm sau</c> count from.</param>
@@ -38,7 +36,7 @@ internal sealed class TimeMentionReader
         'n' when Scan.IsWordAt(_fold, at, "nam hoc") => Years(at, Scan.SkipSpaces(_fold, at + 7), SchoolYearEnds),
         'n' when Scan.IsWordAt(_fold, at, "nam") => Years(at, Scan.SkipSpaces(_fold, at + 3)),
         'n' when Scan.WordAt(_fold, at, ["nua dau nam", "nua cuoi nam"]) is { } half => Add(TimeGrain.HalfYear, half[4] == 'd' ? 1 : 2, at, at + half.Length),
-        'g' when Scan.IsWordAt(_fold, at, "giai doan") => Years(at, AfterWords(at + 9, "nam")),
+        'g' when Scan.IsWordAt(_fold, at, "giai doan") => Years(at, _words.AfterWords(at + 9, "nam")),
         't' when Scan.IsWordAt(_fold, at, "thang") => List(TimeGrain.Month, at, at + 5),
         't' => Short(TimeGrain.Month, at),
         'q' when Scan.IsWordAt(_fold, at, "quy") => List(TimeGrain.Quarter, at, at + 3),
@@ -69,7 +67,7 @@ internal sealed class TimeMentionReader
             return after + 5;
         }
 
-        if (figure is >= 1 and <= 12 && next < _fold.Length && _fold[next] == '/' && YearAfter(next) is { Year: { } year } month && !Continues(month.End))
+        if (figure is >= 1 and <= 12 && next < _fold.Length && _fold[next] == '/' && _words.YearAfter(next) is { Year: { } year } month && !_words.Continues(month.End))
         {
             return Add(new(TimeGrain.Month, year, figure, 0, at, month.End));
         }
@@ -95,7 +93,7 @@ internal sealed class TimeMentionReader
             }
 
             end = Add(new(TimeGrain.DayOfMonth, null, 0, day, start, next));
-            at = AfterJoint(next);
+            at = _words.AfterJoint(next);
         }
 
         return end;
@@ -120,12 +118,12 @@ internal sealed class TimeMentionReader
 
         next = Scan.SkipSpaces(_fold, next + (stroke ? 1 : 5));
         var month = Scan.Digits(_fold, ref next);
-        if (month is < 1 or > 12 || day > DateTime.DaysInMonth(2000, month) || Continues(next) || (!stroke && (Scan.IsWordAt(_fold, Scan.SkipSpaces(_fold, next), "lan"))))
+        if (month is < 1 or > 12 || day > DateTime.DaysInMonth(2000, month) || _words.Continues(next) || (!stroke && (Scan.IsWordAt(_fold, Scan.SkipSpaces(_fold, next), "lan"))))
         {
             return 0;
         }
 
-        var (year, end) = YearAfter(next);
+        var (year, end) = _words.YearAfter(next);
         return Add(new(TimeGrain.Day, year, month, day, from, end));
     }
 
@@ -137,15 +135,15 @@ internal sealed class TimeMentionReader
         {
             at = Scan.SkipSpaces(_fold, at);
             var next = at;
-            var part = Part(grain, ref next);
-            if (part == 0 || (next < _fold.Length && _fold[next] == '/' && YearAfter(next).Year is null))
+            var part = _words.Part(grain, ref next);
+            if (part == 0 || (next < _fold.Length && _fold[next] == '/' && _words.YearAfter(next).Year is null))
             {
                 return end;
             }
 
-            var (year, past) = YearAfter(next);
+            var (year, past) = _words.YearAfter(next);
             end = Add(new(grain, year, part, 0, start, past));
-            at = AfterJoint(past);
+            at = _words.AfterJoint(past);
             if (at == past)
             {
                 return end;
@@ -157,13 +155,13 @@ internal sealed class TimeMentionReader
     private int Short(TimeGrain grain, int at)
     {
         var next = at + 1 < _fold.Length && _fold[at + 1] == '.' ? at + 2 : at + 1;
-        var part = Part(grain, ref next);
+        var part = _words.Part(grain, ref next);
         if (part == 0 || (grain == TimeGrain.Month && !char.IsAsciiDigit(_fold[next - 1])) || (next < _fold.Length && char.IsLetterOrDigit(_fold[next])))
         {
             return at;
         }
 
-        var (year, end) = YearAfter(next);
+        var (year, end) = _words.YearAfter(next);
         return Add(new(grain, year, part, 0, at, end));
     }
 
@@ -175,7 +173,7 @@ internal sealed class TimeMentionReader
         for (var start = from; ; start = at)
         {
             var next = at;
-            if (Scan.Digits(_fold, ref next) is not (>= 1990 and <= 2100 and var year) || Continues(next))
+            if (Scan.Digits(_fold, ref next) is not (>= 1990 and <= 2100 and var year) || _words.Continues(next))
             {
                 return Math.Max(end, from);
             }
@@ -187,7 +185,7 @@ internal sealed class TimeMentionReader
             }
 
             end = Add(new(TimeGrain.Year, year, lastMonth, 0, since is null ? start : from, next) { Since = since });
-            at = AfterJoint(next);
+            at = _words.AfterJoint(next);
             if (at == next)
             {
                 return end;
@@ -197,77 +195,10 @@ internal sealed class TimeMentionReader
         }
     }
 
-    private int Part(TimeGrain grain, ref int at)
-    {
-        var from = at;
-        while (at < _fold.Length && at - from < 4 && char.IsAsciiLetterOrDigit(_fold[at]))
-        {
-            at++;
-        }
-
-        var word = _fold.AsSpan(from, at - from);
-        var most = grain == TimeGrain.Month ? 12 : 4;
-        var roman = grain == TimeGrain.Quarter ? Array.IndexOf(Romans, word.ToString()) + 1 : 0;
-        return roman > 0 ? roman : int.TryParse(word, out var part) && part >= 1 && part <= most ? part : 0;
-    }
-
-    /// <summary>A year that belongs to what stands before: <c>/2026</c>, <c>-2026</c>, <c> năm 2026</c>, <c> năm sau</c>.</summary>
-    private (int? Year, int End) YearAfter(int at)
-    {
-        var next = Scan.SkipSpaces(_fold, at);
-        if (next < _fold.Length && _fold[next] is '/' or '-' or '.')
-        {
-            next = Scan.SkipSpaces(_fold, next + 1);
-        }
-        else
-        {
-            next = next < _fold.Length && _fold[next] == ',' ? Scan.SkipSpaces(_fold, next + 1) : next;
-            next = AfterWords(next, "cua");
-            if (!Scan.IsWordAt(_fold, next, "nam"))
-            {
-                return (null, at);
-            }
-
-            next = Scan.SkipSpaces(_fold, next + 3);
-            if (Scan.WordAt(_fold, next, ["nay", "sau", "toi", "tiep theo"]) is { } which)
-            {
-                return (_planYear + (which == "nay" ? 0 : 1), next + which.Length);
-            }
-        }
-
-        return Scan.Digits(_fold, ref next) is >= 1990 and <= 2100 and var year ? (year, next) : (null, at);
-    }
-
-    /// <summary>Past a comma, hyphen or <c>và</c> that goes on with the list; the position itself where none does.</summary>
-    private int AfterJoint(int at)
-    {
-        var next = Scan.SkipSpaces(_fold, at);
-        next = next < _fold.Length && _fold[next] is ',' or '-' or '+' ? next + 1 : Scan.IsWordAt(_fold, next, "va") ? next + 2 : at;
-        return next == at ? at : Scan.SkipSpaces(_fold, Scan.IsWordAt(_fold, Scan.SkipSpaces(_fold, next), "va") ? Scan.SkipSpaces(_fold, next) + 2 : next);
-    }
-
-    private int AfterWords(int at, string word)
-    {
-        at = Scan.SkipSpaces(_fold, at);
-        return Scan.IsWordAt(_fold, at, word) ? Scan.SkipSpaces(_fold, at + word.Length) : at;
-    }
-
-    /// <summary>A figure that goes on with a stroke is a document's number: <c>05/2026/NQ-HĐND</c>.</summary>
-    private bool Continues(int at) => at < _fold.Length && ((_fold[at] == '/' && !IsYear(at + 1)) || char.IsLetterOrDigit(_fold[at]));
-
-    private bool IsYear(int at) => Scan.Digits(_fold, ref at) is >= 1990 and <= 2100;
-
     private int Add(TimeGrain grain, int part, int from, int end)
     {
-        var (year, past) = YearOfHalf(end);
+        var (year, past) = _words.YearOfHalf(end);
         return Add(new(grain, year, part, 0, from, past));
-    }
-
-    /// <summary>The year after words that end in <c>năm</c> themselves: <c>6 tháng đầu năm 2026</c>.</summary>
-    private (int? Year, int End) YearOfHalf(int at)
-    {
-        var next = Scan.SkipSpaces(_fold, at);
-        return Scan.Digits(_fold, ref next) is >= 1990 and <= 2100 and var year ? (year, next) : YearAfter(at);
     }
 
     private int Add(TimeMention mention)

@@ -176,7 +176,7 @@ internal sealed class BodyReader
 
         var nextLabel = Label.Of(_lines[next]);
         var sibling = nextLabel is { } n && n.Style <= label.Style && n.Numbers.Count <= label.Numbers.Count;
-        var paragraph = nextLabel is null && !Words.StartsWithWord(_lines[next].Fold, "tren day la");
+        var paragraph = nextLabel is null && !Words.StartsWithWord(_lines[next].Fold, "tren day la") && !Words.EndsPlan(_lines[next].Text);
         return new(nextLabel?.Style, sibling, paragraph);
     }
 

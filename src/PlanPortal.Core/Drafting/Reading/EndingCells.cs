@@ -6,6 +6,9 @@ internal static class EndingCells
     /// <summary>Columns of one line are no longer together.</summary>
     private const int LongestMashed = 300;
 
+    /// <summary>Positions that sign for a body: <c>TM. ỦY BAN NHÂN DÂN CHỦ TỊCH</c>.</summary>
+    private static readonly string[] HeadsOfBodies = ["CHỦ TỊCH", "BÍ THƯ", "TRƯỞNG BAN", "CHỈ HUY TRƯỞNG"];
+
     /// <summary>The cells of the line from left to right.</summary>
     public static List<Range> Of(SourceLine line)
     {
@@ -51,13 +54,15 @@ internal static class EndingCells
         if (Words.IsCapitals(before))
         {
             var authority = EndingLines.IsAuthority(before);
-            return (authority && after.StartsWith("PHÓ ")) || ((authority || EndingLines.IsPosition(before)) && IsName(after, afterFold, knownSurname: false));
+            return (authority && (after.StartsWith("PHÓ ") || (SpeaksForABody(before) && Words.StartsWithAny(after, HeadsOfBodies)))) || ((authority || EndingLines.IsPosition(before)) && IsName(after, afterFold, knownSurname: false));
         }
 
         // Behind a recipient or the title; "Q. CHỦ TỊCH" and "ThS. Nguyễn Văn An" are one.
         var recipient = VietnameseText.IsHyphen(before[0]) || EndingLines.IsRecipientsTitle(line.Fold.AsSpan(left).Trim());
         return recipient && (OpensPosition(after, afterFold) || (before[^1] is ';' or '.' or ':' && IsName(after, afterFold, knownSurname: true)));
     }
+
+    private static bool SpeaksForABody(ReadOnlySpan<char> authority) => authority.StartsWith("TM") || authority.StartsWith("T/M");
 
     private static bool IsName(ReadOnlySpan<char> text, ReadOnlySpan<char> fold, bool knownSurname) =>
         !Words.IsCapitals(text) && EndingLines.IsPersonName(text, fold, knownSurname);

@@ -60,7 +60,7 @@ internal static class EndingLines
             }
 
             small |= char.IsLower(text[i]);
-            capital |= !opens && char.IsUpper(text[i]);
+            capital |= !opens && char.IsUpper(text[i]) && text[i - 1] is not ('\'' or '’' or '-');
         }
 
         var end = fold.IndexOf(' ');

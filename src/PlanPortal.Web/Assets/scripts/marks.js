@@ -41,7 +41,13 @@ function goToShown() {
   const onSheet = document.getElementById("cau");
   const isDrawn = onSheet?.checkVisibility() ?? false;
   const shown = isDrawn ? onSheet : document.getElementById("cau-chu");
-  shown?.scrollIntoView({ block: isDrawn ? "center" : "start" });
+  if (!shown) return;
+  shown.scrollIntoView({ block: isDrawn ? "center" : "start" });
+
+  // Where the panel stands above the document, the sentence comes out from under it.
+  const panel = document.querySelector(".place-panel")?.getBoundingClientRect();
+  const at = shown.getBoundingClientRect();
+  if (panel && panel.left < at.right && panel.right > at.left && panel.bottom > at.top) scrollBy(0, at.top - panel.bottom - 24);
 }
 
 addEventListener("load", goToShown);

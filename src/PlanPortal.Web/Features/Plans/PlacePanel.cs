@@ -61,9 +61,10 @@ public sealed record PlacePanel(TextPlace Place, PlaceWords Words, string? Headi
     private static string? HeadingOver(PlanText text, TextPlace place)
     {
         var blocks = text.BlocksOf(place.Appendix);
+        var level = IsHeading(blocks[place.Block]) ? blocks[place.Block].Level : int.MaxValue;
         for (var i = place.Block - 1; i >= 0; i--)
         {
-            if (blocks[i] is { Kind: BlockKind.Division } or { Heading: not null })
+            if (IsHeading(blocks[i]) && blocks[i].Level < level)
             {
                 return $"{blocks[i].Label} {blocks[i].Heading ?? blocks[i].Text}".Trim();
             }
@@ -71,4 +72,6 @@ public sealed record PlacePanel(TextPlace Place, PlaceWords Words, string? Headi
 
         return place.Appendix is { } appendix ? text.Appendices[appendix].Label : null;
     }
+
+    private static bool IsHeading(BodyBlock block) => block.Kind == BlockKind.Division || block.HeadingLength > 0;
 }

@@ -50,7 +50,7 @@ public class FigureTests
     [InlineData("Hỗ trợ ở mức 2,5 triệu đồng.", "= 2.5 triệu đồng")]
     [InlineData("Có 12 bác sĩ/vạn dân.", "= 12 bác sĩ/vạn dân")]
     [InlineData("Mỗi năm 02 lớp tập huấn.", "= 2 lớp tập huấn")]
-    [InlineData("Cấp 05 giấy chứng nhận; cả 3 thôn đạt chuẩn.", "= 5 giấy chứng nhận", "= 3 thôn")]
+    [InlineData("Cấp 05 giấy chứng nhận; có 3 thôn đạt chuẩn.", "= 5 giấy chứng nhận", "= 3 thôn")]
     [InlineData("Nâng tổng số lên 12.", "= 12 ")]
     [InlineData("Chỉ số PAPI đạt 42,5 vào cuối năm.", "= 42.5 ")]
     [InlineData("Giảm tỷ suất sinh thô 0,2‰.", "= 0.2 ‰")]
@@ -59,6 +59,11 @@ public class FigureTests
     [InlineData("Có 100% (15/15) trường đạt chuẩn.", "= 100 %")]
     [InlineData("Có 18/20 thôn đạt chuẩn.", "= 18 thôn")]
     [InlineData("Có trên 2/3 số thôn đạt chuẩn.", "> 0.6667 ")]
+    [InlineData("Giảm số vụ tai nạn ít nhất 5% trên cả 3 tiêu chí.", ">= 5 %")]
+    [InlineData("Có 02 trường đạt chuẩn mức độ 2, nâng tổng số lên 05/07 trường.", "= 2 trường", "= 5 trường")]
+    [InlineData("Chỉ số cải cách hành chính (PAR INDEX) đạt trên 85 điểm, xếp thứ 5/30 xã.", "> 85 điểm")]
+    [InlineData("Xử lý chất thải đạt 90-95%; cải tạo 3,5km đường; phát 2.000 tờ rơi.", "range 90..95 %", "= 3.5 km", "= 2000 tờ rơi")]
+    [InlineData("Trẻ dưới 36 tháng tuổi ra lớp đạt 45% trở lên, trẻ 5 tuổi đạt 100%.", ">= 45 %", "= 100 %")]
     [InlineData("Hầu hết hộ dân (trên 90%) tham gia.", "> 90 %")]
     [InlineData("Vận động (trên 90% hộ dân tham gia.", "> 90 %")]
     public void Units_and_numbers_are_read_as_they_are_written(string text, params string[] expected) => Assert.Equal(expected, Read(text));
@@ -109,6 +114,7 @@ public class FigureTests
     [InlineData("Trên 90% người dân tiếp cận thông tin.", "người dân")]
     [InlineData("Xây dựng 01 mô hình chuyển đổi số.", "mô hình chuyển đổi số")]
     [InlineData("Phấn đấu đạt 95%.", null)]
+    [InlineData("Năm 20% hộ dân tham gia.", "hộ dân")]
     public void The_measure_is_the_noun_phrase_beside_the_figure(string text, string? expected)
     {
         Assert.Equal(expected, Targets(text)[0].Measure);

@@ -31,6 +31,10 @@ public class MeaningRobustnessTests
     [InlineData("I. MỤC TIÊU\n1% năm 2030. ")]
     [InlineData("I. NHIỆM VỤ\n1. Đơn vị chủ trì: Phòng A, Phòng B; ")]
     [InlineData("I. TỔ CHỨC THỰC HIỆN\n1. Phòng A\n- Báo cáo trước ngày 10/6 và 10/12 hằng năm, ")]
+    [InlineData("I. TỔ CHỨC THỰC HIỆN\n1. Phòng A\n- Làm từ ngày 01 đến ngày 15/5, ")]
+    [InlineData("I. NHIỆM VỤ\n1. Việc\n- Thời gian: ngày 1, 2 và tháng 5-6, Quý I, II ")]
+    [InlineData("I. NHIỆM VỤ\n1. Việc\nPhòng A chủ trì, phối hợp với Phòng B, do Phòng C ")]
+    [InlineData("I. NHIỆM VỤ\n1. Việc (Phòng A chủ trì (")]
     [InlineData("Căn cứ Luật Đất đai và Nghị quyết 57 (gọi tắt là Nghị quyết 57), Quyết định số số số ")]
     [InlineData("I. TỔ CHỨC THỰC HIỆN\n1. Phòng A\n- báo cáo UBND xã trước ngày 10/6 ")]
     public void Reads_a_line_of_a_hundred_thousand_characters_to_its_end(string opening)

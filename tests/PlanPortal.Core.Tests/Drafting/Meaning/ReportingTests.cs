@@ -78,6 +78,12 @@ public class ReportingTests
         Assert.Equal([ReportingKind.Periodic, ReportingKind.AdHoc], Read("Định kỳ hằng quý hoặc đột xuất khi có yêu cầu, báo cáo UBND xã.").Select(d => d.Kind));
 
     [Fact]
+    public void A_review_behind_a_report_is_a_duty_of_its_own() =>
+        Assert.Equal(
+            [(ReportingKind.Periodic, "Báo cáo UBND tỉnh trước ngày 15/12 hằng năm"), (ReportingKind.Review, "tổ chức sơ kết vào năm 2028 và tổng kết vào năm 2030.")],
+            Read("Báo cáo UBND tỉnh trước ngày 15/12 hằng năm; tổ chức sơ kết vào năm 2028 và tổng kết vào năm 2030.").Select(d => (d.Kind, d.Text)));
+
+    [Fact]
     public void Every_duty_is_placed_at_its_sentence()
     {
         var plan = Plan("Kiểm tra thường xuyên. Báo cáo UBND xã hằng quý, năm. Báo cáo UBND tỉnh trước ngày 30/11/2026.");

@@ -1,0 +1,49 @@
+namespace PlanPortal.Core.Drafting.Meaning;
+
+/// <summary>Nodes of the outline that are labels of the task above them: <c>1.3. Cơ quan chủ trì: …</c>.</summary>
+internal static class TaskLabelNode
+{
+    private const int LongestLabel = 60;
+
+    /// <summary>A lettered label whose value stands in the lines below: <c>b) Đơn vị chủ trì</c>.</summary>
+    private const int LongestBareLabel = 40;
+
+    /// <summary>A node that tells a part of the work above it; not one that holds work itself: <c>1. Nội dung</c> over <c>1.1. …</c>.</summary>
+    public static bool Is(Section section) => TaskLabels.Of(LabelOf(section)) is { } part
+        && (part != TaskPart.Other || !(section.Children.Count > 0 || section.Content.Any(b => b.Table is not null || TaskLabels.Read(b.Text).Parts.Exists(p => p.Part == TaskPart.Lead))));
+
+    /// <summary>A numbered label: <c>1.3. Cơ quan chủ trì: …</c>, or with its value in the lines below.</summary>
+    public static void Take(Section child, TaskDraft draft)
+    {
+        var part = TaskLabels.Of(LabelOf(child)) ?? TaskPart.Other;
+        if (part == TaskPart.Other)
+        {
+            return;
+        }
+
+        draft.Saw(child.Opening is { } opening ? child.PlaceOf(opening) : null);
+        var value = child.Said.Length > 0 && child.Node.Heading is not null ? child.Said : AfterColon(child.Opening?.Text ?? "");
+        if (value.Length == 0)
+        {
+            child.Content.ToList().ForEach(b => draft.Saw(child.PlaceOf(b)));
+            value = string.Join("; ", child.Content.Select(b => b.Text.Trim(' ', '.', ';')));
+        }
+
+        draft.Take(part, value);
+    }
+
+    private static string LabelOf(Section section)
+    {
+        if (section.Node.Heading is not null)
+        {
+            return section.HeadingFold.Split(':')[0];
+        }
+
+        var text = section.Opening?.Text ?? "";
+        var colon = text.IndexOf(':');
+        var label = colon is > 0 and < LongestLabel ? text.AsSpan(0, colon) : text.Length < LongestBareLabel && section.Content.Count > 0 ? text : "";
+        return VietnameseText.FoldInPlace(label);
+    }
+
+    private static string AfterColon(string text) => text.IndexOf(':') is >= 0 and var colon ? text[(colon + 1)..] : "";
+}
