@@ -69,6 +69,17 @@ public class FigureTests
     public void Units_and_numbers_are_read_as_they_are_written(string text, params string[] expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
+    [InlineData("Tiếp nhận 1.200 hồ sơ trực tuyến; đón 15.000 lượt khách du lịch.", "= 1200 hồ sơ", "= 15000 lượt khách")]
+    [InlineData("Thu nhập bình quân đạt 65 triệu đồng/người/năm.", "= 65 triệu đồng/người/năm")]
+    [InlineData("Treo 30 băng rôn, 50 pano, 200 áp phích tuyên truyền.", "= 30 băng rôn", "= 50 pano", "= 200 áp phích")]
+    [InlineData("Thời gian giao dịch không quá 10 phút/lượt giao dịch, giảm 03 ngày làm việc/hồ sơ.", "<= 10 phút/lượt giao dịch")]
+    [InlineData("Có 14 công dân nhập ngũ và 05 vận động viên tham dự.", "= 14 công dân", "= 5 vận động viên")]
+    [InlineData("Trồng 300 cây ăn quả; đón 500 khách tham quan; lắp 15 camera giám sát.", "= 300 cây", "= 500 khách", "= 15 camera")]
+    [InlineData("Tổ chức 05 hội thi, phát 1.000 khẩu trang tham gia phòng dịch.", "= 5 hội thi", "= 1000 khẩu trang")]
+    [InlineData("Năng suất đạt 62 tạ/ha, đạt 8 giờ/ngày làm việc.", "= 62 tạ/ha", "= 8 giờ/ngày làm việc")]
+    public void A_unit_is_the_whole_noun_that_is_counted(string text, params string[] expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
     [InlineData("Thực hiện tốt Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị.")]
     [InlineData("Hưởng ứng ngày 10/10 và tháng 5.")]
     [InlineData("Hoàn thành trong năm 2026, trước 15/11.")]
