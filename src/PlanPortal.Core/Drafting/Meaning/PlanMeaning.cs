@@ -23,7 +23,7 @@ public sealed record PlanMeaning
         var year = YearOf(plan);
         return new()
         {
-            Targets = TargetReader.Read(roots),
+            Targets = TargetReader.Read(roots, year),
             Tasks = TaskReader.Read(roots, year),
             UnitDuties = UnitDutyReader.Read(roots, year),
             Reporting = ReportingReader.Read(plan, roots),
