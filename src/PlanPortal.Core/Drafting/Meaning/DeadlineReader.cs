@@ -12,6 +12,8 @@ internal static class DeadlineReader
 
     public static Deadline Read(string text, int? planYear)
     {
+        // A damaged date line may say any year.
+        planYear = planYear is >= 1900 and <= 2200 ? planYear : null;
         var fold = VietnameseText.FoldInPlace(text);
         var mentions = TimeMentions.Of(fold, planYear);
         var bounded = mentions.Count > 0 && (Scan.HasAny(fold, Limits) || !Scan.HasAny(fold, ["cao diem", "tap trung", "trong tam", "dip"]));

@@ -120,6 +120,7 @@ internal static class MeasureReader
             stop--;
         }
 
-        return UnitWords.IsNoun(text, from) && stop > from ? text[from..stop].Trim(' ', ',') : null;
+        // A lone noun does not tell what is measured: 100% người.
+        return UnitWords.IsNoun(text, from) && stop > from && text[from..stop].Trim(' ', ',') is var measure && measure.Contains(' ') ? measure : null;
     }
 }

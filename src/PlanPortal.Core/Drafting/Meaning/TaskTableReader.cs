@@ -80,6 +80,11 @@ internal sealed class TaskTableReader
     {
         var name = columns.Of(row, TaskColumn.Name);
         var number = columns.Of(row, TaskColumn.Number).Line.Trim(' ', '.', ')', '(');
+        if (row.Count == 0)
+        {
+            return;
+        }
+
         if (NamesAGroup(row))
         {
             Close();

@@ -33,7 +33,7 @@ public sealed class ReadingActsController(PlanActs acts) : Controller
     /// <summary>Confirms the rows that the page showed as open, not those that came to be since.</summary>
     [HttpPost("xac-nhan-het")]
     public Task<IActionResult> ConfirmAll(int id, RowsForm form) =>
-        ActAsync(id, form, "Đã xác nhận tất cả.", (plan, rows, by, at) => plan.Confirm([.. rows.Where(r => r.State == RowState.Open)], by, at));
+        ActAsync(id, form with { Row = null }, "Đã xác nhận tất cả.", (plan, rows, by, at) => plan.Confirm([.. rows.Where(r => r.State == RowState.Open)], by, at));
 
     [HttpPost("bo")]
     public Task<IActionResult> Dismiss(int id, RowsForm form) => ActAsync(id, form, "Đã bỏ mục này.", (plan, rows, by, at) => plan.Dismiss(rows, by, at));

@@ -1,4 +1,5 @@
 using PlanPortal.Core.Drafting.Meaning;
+using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans.Settling;
 using PlanPortal.Web.Features.Plans;
 using PlanPortal.Web.Features.Shared;
@@ -21,6 +22,20 @@ public sealed record ReadingFormPage(PlanPage Page, ReadingKind Kind, ReadingFor
 
     /// <summary>Names of the organization's units, offered while typing.</summary>
     public IReadOnlyList<string> UnitNames { get; init; } = [];
+
+    public static ReadingFormPage Correcting(PlanPage page, ReadingKind what, ReadingForm form, IReadingRow? row, UnitDirectory units) =>
+        new(page, what, form.Whole(what), row, row?.Places is [var first, ..] ? PlaceAddress.Of(first) : null, row?.Words ?? "")
+        {
+            Address = row is null ? "" : $"/ke-hoach/{page.Plan.Id}/doc/{what.Slug()}/{ReadingKinds.Code(row.Key)}",
+            UnitNames = [.. units.Units.Select(u => u.Name)],
+        };
+
+    public static ReadingFormPage Adding(PlanPage page, ReadingKind what, ReadingForm form, TextPlace? place, UnitDirectory units) =>
+        new(page, what, form.Whole(what), null, place is null ? null : PlaceAddress.Of(place), place is null ? "" : page.Text.WordsAt(place))
+        {
+            Address = $"/ke-hoach/{page.Plan.Id}/doc/bo-sung?loai={what.Slug()}",
+            UnitNames = [.. units.Units.Select(u => u.Name)],
+        };
 }
 
 /// <summary>A sentence that may be chosen.</summary>

@@ -20,7 +20,7 @@ public sealed class ReadingFormsController(PlanActs acts, PortalDbContext databa
 
     [HttpGet("{kind}/{code}")]
     public Task<IActionResult> Correct(int id, [FromRoute] string kind, [FromRoute] string code) => OpenAsync(id, ReadingKinds.Parse(kind), (page, what, units) =>
-        page.Reading!.Find(what, code) is { } row ? View(FormPage(page, what, ReadingForm.Of(row), row, units)) : Gone(id, what));
+        page.Reading!.Find(what, code) is { } row ? View(ReadingFormPage.Correcting(page, what, ReadingForm.Of(row), row, units)) : Gone(id, what));
 
     [HttpPost("{kind}/{code}")]
     public async Task<IActionResult> Correct(int id, [FromRoute] string kind, [FromRoute] string code, ReadingForm form)
@@ -52,12 +52,12 @@ public sealed class ReadingFormsController(PlanActs acts, PortalDbContext databa
             var row = reading.Find(what, code);
             if (row is not null || !gone)
             {
-                return View(FormPage(page, what, form, row, units));
+                return View(ReadingFormPage.Correcting(page, what, form, row, units));
             }
 
             Response.StatusCode = StatusCodes.Status409Conflict;
             ModelState.AddModelError("", "Câu này vừa thay đổi trong văn bản. Những gì bạn nhập vẫn còn đây: hãy chọn mục nhận nội dung này rồi lưu lại.");
-            return View(FormPage(page, what, form, null, units) with { Instead = [.. reading.Rows().Where(r => r.Kind == what)] });
+            return View(ReadingFormPage.Correcting(page, what, form, null, units) with { Instead = [.. reading.Rows().Where(r => r.Kind == what)] });
         });
     }
 
@@ -65,7 +65,7 @@ public sealed class ReadingFormsController(PlanActs acts, PortalDbContext databa
     [HttpGet("bo-sung")]
     public Task<IActionResult> Add(int id, string? loai, string? cau, string? tim) =>
         OpenAsync(id, ReadingKinds.Parse(loai) ?? ReadingKind.Task, (page, what, units) => Sentence(page, cau) is { } place
-            ? View(AddPage(page, what, ReadingForm.For(what, page.Text.WordsAt(place).Trim()), place, units))
+            ? View(ReadingFormPage.Adding(page, what, ReadingForm.For(what, page.Text.WordsAt(place).Trim()), place, units))
             : View($"{Views}Sentences.cshtml", SentencesPage.Of(page, what, null, tim)));
 
     [HttpPost("bo-sung")]
@@ -90,7 +90,7 @@ public sealed class ReadingFormsController(PlanActs acts, PortalDbContext databa
             return saved;
         }
 
-        return await OpenAsync(id, what, (page, _, units) => View(AddPage(page, what, form, Sentence(page, form.Cau), units)));
+        return await OpenAsync(id, what, (page, _, units) => View(ReadingFormPage.Adding(page, what, form, Sentence(page, form.Cau), units)));
     }
 
     /// <summary>Chooses another sentence for what somebody added to one that is gone.</summary>
@@ -214,7 +214,7 @@ public sealed class ReadingFormsController(PlanActs acts, PortalDbContext databa
     /// <summary>Shows a page to somebody who may settle; leads others back to the tab with the reason.</summary>
     private async Task<IActionResult> OpenAsync(int id, ReadingKind? kind, Func<PlanPage, ReadingKind, UnitDirectory, IActionResult> show)
     {
-        if (kind is not { } what || await PlanPage.LoadAsync(database, current.Person, id, TabOf(what), Aborted) is not { } page)
+        if (kind is not { } what || await PlanPage.LoadAsync(database, current.Person, id, what.Tab(), Aborted) is not { } page)
         {
             return NotFound();
         }
@@ -230,20 +230,6 @@ public sealed class ReadingFormsController(PlanActs acts, PortalDbContext databa
     }
 
     private ViewResult View(ReadingFormPage page) => View($"{Views}Form.cshtml", page);
-
-    private static ReadingFormPage FormPage(PlanPage page, ReadingKind what, ReadingForm form, IReadingRow? row, UnitDirectory units) =>
-        new(page, what, form.Whole(what), row, row?.Places is [var first, ..] ? PlaceAddress.Of(first) : null, row?.Words ?? "")
-        {
-            Address = row is null ? "" : $"/ke-hoach/{page.Plan.Id}/doc/{what.Slug()}/{ReadingKinds.Code(row.Key)}",
-            UnitNames = [.. units.Units.Select(u => u.Name)],
-        };
-
-    private static ReadingFormPage AddPage(PlanPage page, ReadingKind what, ReadingForm form, TextPlace? place, UnitDirectory units) =>
-        new(page, what, form.Whole(what), null, place is null ? null : PlaceAddress.Of(place), place is null ? "" : page.Text.WordsAt(place))
-        {
-            Address = $"/ke-hoach/{page.Plan.Id}/doc/bo-sung?loai={what.Slug()}",
-            UnitNames = [.. units.Units.Select(u => u.Name)],
-        };
 
     private static TextPlace? Sentence(PlanPage page, string? address) => Sentence(page.Reading!, address);
 
@@ -261,11 +247,4 @@ public sealed class ReadingFormsController(PlanActs acts, PortalDbContext databa
 
     private string Tab(int id, ReadingKind what, string? key) =>
         Url.RouteUrl(what.Route(), new { id }) + (key is null ? "" : $"#m-{ReadingKinds.Code(key)}");
-
-    private static PlanTab TabOf(ReadingKind what) => what switch
-    {
-        ReadingKind.Target => PlanTab.Targets,
-        ReadingKind.Reporting => PlanTab.Reporting,
-        _ => PlanTab.Tasks,
-    };
 }

@@ -1,4 +1,5 @@
 using PlanPortal.Core.Plans.Settling;
+using PlanPortal.Web.Features.Plans;
 using PlanPortal.Web.Infrastructure;
 
 namespace PlanPortal.Web.Features.Reading;
@@ -39,6 +40,13 @@ public static class ReadingKinds
         ReadingKind.Target => Routes.PlanTargets,
         ReadingKind.Reporting => Routes.PlanReporting,
         _ => Routes.PlanTasks,
+    };
+
+    public static PlanTab Tab(this ReadingKind kind) => kind switch
+    {
+        ReadingKind.Target => PlanTab.Targets,
+        ReadingKind.Reporting => PlanTab.Reporting,
+        _ => PlanTab.Tasks,
     };
 
     /// <summary>A key as addresses and fragments carry it.</summary>

@@ -99,6 +99,12 @@ public class DeadlineTests
         Assert.Empty(deadline.DueDates(DateOnly.MinValue, DateOnly.MaxValue));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(9999)]
+    [InlineData(int.MaxValue)]
+    public void A_plan_year_that_cannot_be_names_no_day(int year) => Assert.Null(Deadline.Read("Từ tháng 5 đến tháng 3 năm sau", year).Due);
+
     [Fact]
     public void A_yearly_rule_needs_no_plan_year() =>
         Assert.Equal([new(2030, 6, 10), new(2030, 12, 10)], Deadline.Read("trước ngày 10/6 và 10/12 hằng năm", null).DueDates(new(2030, 1, 1), new(2030, 12, 31)));

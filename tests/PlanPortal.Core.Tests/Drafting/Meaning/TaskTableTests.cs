@@ -133,6 +133,11 @@ public sealed class TaskTableTests
         "I.1 Khai giảng năm học | Ban Giám hiệu |  | Tháng 9/2026 | ",
         "I.2 Hội nghị viên chức | Công đoàn |  | Tháng 10 | ");
 
+    [Fact]
+    public void A_row_without_cells_is_passed_over() => Reads(
+        "| TT | Nhiệm vụ | Chủ trì |\n|---|---|---|\n|\n| 1 | Họp dân | Các thôn |",
+        "I.1 Họp dân | Các thôn |  |  | ");
+
     [Theory]
     [InlineData("| TT | Nội dung | Đơn vị | Số lượng | Đơn giá | Thành tiền |\n|---|---|---|---|---|---|\n| 1 | In tờ rơi | tờ | 500 | 2.000 | 1.000.000 |")]
     [InlineData("| TT | Tên chỉ tiêu | Đơn vị tính | Năm 2026 |\n|---|---|---|---|\n| 1 | Tỷ lệ hộ nghèo | % | 2 |")]
