@@ -8,14 +8,14 @@ internal sealed class TargetReader
     /// <summary>A longer line is no title without a number.</summary>
     private const int LongestTitle = 120;
 
-    private readonly int? _planYear;
+    private readonly int? _since;
     private readonly List<Target> _targets = [];
 
-    private TargetReader(int? planYear) => _planYear = planYear;
+    private TargetReader(int? since) => _since = since;
 
-    public static List<Target> Read(IReadOnlyList<Section> roots, int? planYear)
+    public static List<Target> Read(IReadOnlyList<Section> roots, int? since)
     {
-        var reader = new TargetReader(planYear);
+        var reader = new TargetReader(since);
         foreach (var root in roots)
         {
             reader.Find(root, []);
@@ -25,7 +25,7 @@ internal sealed class TargetReader
     }
 
     private IReadOnlyList<int> YearsOf(string fold, IReadOnlyList<int> above) =>
-        YearReader.Read(fold, _planYear) is [var mention, ..] ? mention.Years : above;
+        YearReader.Read(fold, _since) is [var mention, ..] ? mention.Years : above;
 
     private void Find(Section section, IReadOnlyList<int> above)
     {
@@ -150,7 +150,7 @@ internal sealed class TargetReader
         }
     }
 
-    private void Add(TargetStatement statement, StatementUse use) => _targets.AddRange(statement.Targets(use, _planYear));
+    private void Add(TargetStatement statement, StatementUse use) => _targets.AddRange(statement.Targets(use, _since));
 
     /// <summary>Depth of a list item; 0 for a paragraph.</summary>
     private static int LevelOf(BodyBlock block) => block.Kind == BlockKind.Bullet ? Math.Max(1, block.Level) : 0;

@@ -135,6 +135,15 @@ public class FigureTests
         Assert.Equal(expected, Targets(text)[0].Measure);
     }
 
+    [Fact]
+    public void A_far_year_in_the_title_makes_no_nearer_year_past()
+    {
+        var plan = PlanReader.Read("KẾ HOẠCH\nChuyển đổi số xã Suối Vàng đến năm 2030\n\nI. MỤC TIÊU\n1. Năm 2027\n- Đạt 80% hộ dân dùng nước sạch.");
+
+        Assert.Equal([2027], Assert.Single(PlanMeaning.Of(plan).Targets).Years);
+        Assert.Null(PlanMeaning.YearOf(plan));
+    }
+
     private static string[] Read(string text) =>
         [.. Targets(text).Where(t => t.Value is not null).Select(t => FormattableString.Invariant($"{Sign(t.Comparator)} {t.Value}{(t.UpperValue is { } upper ? ".." + upper.ToString(CultureInfo.InvariantCulture) : "")} {t.Unit}"))];
 
