@@ -17,7 +17,7 @@ internal sealed class ReportingSentence
         "khi hoan thanh", "ket thuc hoi nghi", "ket thuc nam hoc",
     ];
 
-    private static readonly string[] Immediate = ["kip thoi bao cao", "dot xuat", "khi co yeu cau", "theo yeu cau", "bao cao ngay", "bao cao kip thoi", "kip thoi", "thuong xuyen bao cao"];
+    private static readonly string[] Immediate = ["kip thoi bao cao", "dot xuat", "khi co yeu cau", "theo yeu cau", "bao cao ngay", "bao cao nhanh", "bao cao kip thoi", "kip thoi", "thuong xuyen bao cao"];
 
     private static readonly string[] OnDemand = ["dot xuat", "khi co yeu cau", "theo yeu cau"];
 
