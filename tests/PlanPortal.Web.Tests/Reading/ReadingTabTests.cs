@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core.Plans;
 using PlanPortal.Testing;
 using PlanPortal.Web.Tests.Harness;

@@ -15,13 +15,13 @@ internal static class CountedNoun
         "quả", "trái", "chai", "lọ", "liều", "mũi", "hố", "bể", "giếng", "hồ", "ao", "đàn", "dãy", "ô", "bàn", "ghế", "chậu", "sổ", "mẫu", "sào", "tạ", "yến", "huyện", "tỉnh", "quận", "ý", "mục", "việc", "vòng", "gian", "sàn", "loại", "hạng", "nhóm", "đội",
         "đoàn", "hội", "tổ", "đảng", "bò", "trâu", "lợn", "gà", "người", "nhà", "trang", "số", "tháng", "ngày", "giờ", "phút", "giây", "quý", "tuần", "bé", "vé", "rừng", "suất", "đơn", "thư", "trẻ", "bản", "ấp", "ngành", "sở",
         "cây", "khu", "trường", "lớp", "buổi", "cuộc", "đợt", "lần", "bài", "tin", "điểm", "bậc", "vụ", "trạm", "khoa", "phòng", "cầu", "chợ", "con", "năm", "phiên", "thôn", "xã", "phường", "máy", "xe", "lượt", "phiếu", "thẻ", "bộ", "chiếc", "cấp", "môn", "tiết",
-        "hàng", "điều", "giấy", "buôn", "khối", "câu", "tầng", "cụm", "tuyến", "nền", "bước", "khâu", "dòng", "lít", "tấn", "hộ",
+        "hàng", "điều", "giấy", "buôn", "khối", "câu", "tầng", "cụm", "tuyến", "nền", "bước", "khâu", "dòng", "lít", "tấn", "hộ", "mét",
     };
 
     /// <summary>Words of two syllables that begin like one that stands alone.</summary>
     private static readonly string[] Compounds =
     [
-        "hội thi", "hội thao", "hội thảo", "hội diễn", "hội chợ", "hội đồng", "ý kiến", "quả bóng", "đơn hàng", "đơn thư", "đội viên", "đoàn kiểm tra", "ca mắc", "ca bệnh", "phần quà", "phần mềm", "phần việc", "bảng tin", "ca khúc", "sổ tay", "số liệu", "nhóm trẻ", "bản tin",
+        "hội thi", "hội thao", "hội thảo", "hội diễn", "hội chợ", "hội đồng", "ý kiến", "quả bóng", "đơn hàng", "đơn thư", "đội viên", "đoàn kiểm tra", "ca mắc", "ca bệnh", "phần quà", "phần mềm", "phần việc", "bảng tin", "ca khúc", "sổ tay", "số liệu", "nhóm trẻ", "bản tin", "mét giá", "mét vuông", "mét khối",
     ];
 
     /// <summary>Words that go on with the sentence after a noun of one syllable.</summary>
