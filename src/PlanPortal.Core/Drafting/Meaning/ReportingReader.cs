@@ -91,33 +91,35 @@ internal sealed class ReportingReader
     private static IEnumerable<Range> Apart(string text, Range sentence)
     {
         var (start, length) = sentence.GetOffsetAndLength(text.Length);
-        var (from, end, told) = (start, start + length, false);
+        var (from, end) = (start, start + length);
         if (text.IndexOf("; ", start, length, StringComparison.Ordinal) < 0)
         {
             yield return sentence;
             yield break;
         }
 
+        HashSet<ReportingEvery>? told = null;
         for (var at = start; at < end;)
         {
             var cut = text.IndexOf("; ", at, end - at, StringComparison.Ordinal);
             var clause = text[at..Math.Min(cut < 0 ? end : cut, at + LongestSentence)];
-            var own = HasOwnTime(clause);
-            if (at > from && ((own && told) || IsReview(clause)))
+            var own = PeriodsOf(clause);
+            if (at > from && ((own is not null && told is not null && (own.Count == 0 || !told.IsSupersetOf(own))) || IsReview(clause)))
             {
                 yield return from..(at - 2);
-                (from, told) = (at, false);
+                (from, told) = (at, null);
             }
 
-            told |= own;
+            told = told is null ? own : [.. told, .. own ?? []];
             at = cut < 0 ? end : cut + 2;
         }
 
         yield return from..end;
     }
 
-    private static bool HasOwnTime(string clause) =>
-        new ReportingSentence(clause, closing: false).Kind is ReportingKind.Periodic or ReportingKind.OnCompletion or ReportingKind.AdHoc;
+    /// <summary>How often the clause has somebody report, none for a report that is due once; null where it says no time for one.</summary>
+    private static HashSet<ReportingEvery>? PeriodsOf(string clause) =>
+        new ReportingSentence(clause, closing: false) is { Kind: ReportingKind.Periodic or ReportingKind.OnCompletion or ReportingKind.AdHoc } sentence ? [.. sentence.Periods] : null;
 
     private static bool IsReview(string clause) =>
         VietnameseText.FoldInPlace(clause) is var fold && Words.StartsWithAny(fold, Reviews) && !Scan.HasWord(fold, "bao cao");
