@@ -98,28 +98,29 @@ internal sealed class ReportingReader
             yield break;
         }
 
-        HashSet<ReportingEvery>? told = null;
+        ReportingSentence? told = null;
         for (var at = start; at < end;)
         {
             var cut = text.IndexOf("; ", at, end - at, StringComparison.Ordinal);
             var clause = text[at..Math.Min(cut < 0 ? end : cut, at + LongestSentence)];
-            var own = PeriodsOf(clause);
-            if (at > from && ((own is not null && told is not null && (own.Count == 0 || !told.IsSupersetOf(own))) || IsReview(clause)))
+            ReportingSentence? own = new(clause, closing: false);
+            own = own.Kind is ReportingKind.Periodic or ReportingKind.OnCompletion or ReportingKind.AdHoc ? own : null;
+            if (at > from && ((own is not null && told is not null && !IsDayOf(told, own)) || IsReview(clause)))
             {
                 yield return from..(at - 2);
                 (from, told) = (at, null);
             }
 
-            told = told is null ? own : [.. told, .. own ?? []];
+            told ??= own;
             at = cut < 0 ? end : cut + 2;
         }
 
         yield return from..end;
     }
 
-    /// <summary>How often the clause has somebody report, none for a report that is due once; null where it says no time for one.</summary>
-    private static HashSet<ReportingEvery>? PeriodsOf(string clause) =>
-        new ReportingSentence(clause, closing: false) is { Kind: ReportingKind.Periodic or ReportingKind.OnCompletion or ReportingKind.AdHoc } sentence ? [.. sentence.Periods] : null;
+    /// <summary><c>Báo cáo hằng quý, năm; báo cáo năm gửi trước ngày 15/12</c>: the second clause only says when.</summary>
+    private static bool IsDayOf(ReportingSentence told, ReportingSentence own) =>
+        own.IsDated && !told.IsDated && own.Times().All(t => t.Every is not null && told.Times().Any(p => p.Every == t.Every)) && told.Times().Count > 1;
 
     private static bool IsReview(string clause) =>
         VietnameseText.FoldInPlace(clause) is var fold && Words.StartsWithAny(fold, Reviews) && !Scan.HasWord(fold, "bao cao");

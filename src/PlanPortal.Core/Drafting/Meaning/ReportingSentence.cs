@@ -53,9 +53,6 @@ internal sealed class ReportingSentence
     /// <summary>Null where nobody has to report.</summary>
     public ReportingKind? Kind { get; }
 
-    /// <summary>How often, each period once.</summary>
-    public IEnumerable<ReportingEvery> Periods => _periods.Select(p => p.Every);
-
     public bool IsDated => _dates.Count > 0;
 
     /// <summary>True where a report is due at other times as well: <c>hoặc đột xuất khi có yêu cầu</c>.</summary>
@@ -110,7 +107,7 @@ internal sealed class ReportingSentence
 
     private ReportingKind? KindOf()
     {
-        var difficulty = Scan.HasAny(_fold, Difficulties) && Scan.HasAny(_fold, Arising);
+        var difficulty = Scan.HasAny(_fold, Difficulties) && (_closing || Scan.HasAny(_fold, Arising));
         if (difficulty && (_report >= 0 || (Scan.HasAny(_fold, Reports) && (_closing || Scan.HasWord(_fold, "qua trinh")))))
         {
             return ReportingKind.Difficulty;

@@ -99,6 +99,7 @@ public class ReportingTests
     [Theory]
     [InlineData("Trên đây là Kế hoạch tổ chức Đại hội Thể dục thể thao lần thứ I. Trong quá trình thực hiện có gì vướng mắc, đề nghị phản ánh về Phòng Kinh tế để tổng hợp, báo cáo UBND xã./.")]
     [InlineData("Trên đây là Kế hoạch của UBND xã. Trong quá trình thực hiện có gì vướng mắc, đề nghị phản ánh về Phòng Kinh tế để tổng hợp, báo cáo UBND xã./.")]
+    [InlineData("Trên đây là Kế hoạch của UBND xã. Trong khi thực hiện, khó khăn, vướng mắc phản ánh về Phòng Kinh tế (qua số máy 0912 345 678) để được hướng dẫn./.")]
     public void The_closing_tells_what_to_do_with_difficulties(string closing)
     {
         var plan = PlanReader.Read($"KẾ HOẠCH\nNăm 2026\n\nI. NHIỆM VỤ\n- Tuyên truyền.\n{closing}\n");

@@ -53,6 +53,10 @@ public class TargetTests
     }
 
     [Fact]
+    public void An_aim_beside_its_figures_is_the_general_one() =>
+        Assert.Equal(["2 95"], Targets("I. MỤC TIÊU, CHỈ TIÊU\n1. Mục tiêu\nBảo đảm an toàn cho trẻ.\n2. Chỉ tiêu\n- 95% trẻ được tiêm chủng.").Select(t => $"{t.Section[2..]} {t.Value}"));
+
+    [Fact]
     public void The_place_of_each_aim_holds_its_words()
     {
         var plan = Plan("I. MỤC TIÊU\n1. Mục tiêu chung: Nâng cao đời sống; phấn đấu thu nhập bình quân đạt 60 triệu đồng; giữ vững an ninh trật tự trên địa bàn.\n2. Mục tiêu cụ thể\n- Có 95% hộ dân dùng nước sạch.\n| Chỉ tiêu | ĐVT | Năm 2026 |\n| Tỷ lệ hộ nghèo | % | 3 |");
