@@ -109,7 +109,7 @@ internal static class UnitNames
         return null;
     }
 
-    /// <summary>Before the first word that tells a duty; only where the clause has none, before one that names may hold as well.</summary>
+    /// <summary>Before the first word that tells a duty; only where a closed clause has none, before one that names may hold as well.</summary>
     private static int SubjectEnd(string text)
     {
         var rarer = -1;
@@ -122,13 +122,13 @@ internal static class UnitNames
 
             if (text[at] is '.' or ';')
             {
-                break;
+                return rarer < 0 ? -1 : UnitGroups.EndOfPlaces(text, 0, rarer);
             }
 
             rarer = rarer < 0 && text[at] == ' ' && DutyWords.MayBeAt(text, at + 1) ? at : rarer;
         }
 
-        return rarer < 0 ? -1 : UnitGroups.EndOfPlaces(text, 0, rarer);
+        return -1;
     }
 
     /// <summary>How many characters part the name that began at the start from another here; 0 where none do.</summary>

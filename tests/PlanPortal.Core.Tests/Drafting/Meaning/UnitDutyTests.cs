@@ -47,6 +47,9 @@ public class UnitDutyTests
 
     [Theory]
     [InlineData("Các trường công lập: Bố trí phòng học.", "Các trường công lập")]
+    [InlineData("Trung tâm Chuyển đổi số vận hành nền tảng học liệu; bố trí giảng viên.", "Trung tâm Chuyển đổi số")]
+    [InlineData("Các chủ đầu tư dự án\n- Tập trung nguồn lực.", "Các chủ đầu tư dự án")]
+    [InlineData("Cộng tác viên dân số, nhân viên y tế ấp\n- Thăm hộ gia đình.", "Cộng tác viên dân số, nhân viên y tế ấp")]
     [InlineData("Thủ trưởng các đơn vị theo chức năng, nhiệm vụ được giao:\n- Chủ động thực hiện.", "Thủ trưởng các đơn vị")]
     public void A_unit_is_named_whole_and_without_its_remit(string duty, string unit) =>
         Assert.Equal(unit, PlanMeaning.Of(Read($"I. TỔ CHỨC THỰC HIỆN\n1. {duty}")).UnitDuties.Single().Unit);
