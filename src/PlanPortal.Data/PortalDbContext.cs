@@ -65,6 +65,7 @@ public abstract partial class PortalDbContext(DbContextOptions options, Organiza
         configurationBuilder.Properties<VersionOccasion>().HaveConversion<string>().HaveMaxLength(30);
         configurationBuilder.Properties<ActKind>().HaveConversion<string>().HaveMaxLength(40);
         configurationBuilder.Properties<ReadingKind>().HaveConversion<string>().HaveMaxLength(20);
+        configurationBuilder.Properties<RowState>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<Verdict>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<WorkOrigin>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<AssignmentRole>().HaveConversion<string>().HaveMaxLength(20);

@@ -68,7 +68,7 @@ public sealed class JourneyTests(RunningPortal portal)
         var row = page.Locator(".reading-row", new() { HasText = "Vận động Nhân dân tham gia" });
 
         await row.GetByText("Xem trong văn bản").ClickAsync();
-        await Assertions.Expect(page.Locator("mark", new() { HasText = "Vận động Nhân dân tham gia" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".place-words mark")).ToContainTextAsync("Vận động Nhân dân tham gia");
         await page.Locator("a[href*='/nhiem-vu#m-']").First.ClickAsync();
         await Assertions.Expect(row).ToBeInViewportAsync();
 

@@ -26,12 +26,13 @@ public sealed class IssuedTask : IssuedPart
         : this(organizationId, position, WorkOrigin.Task, row, row.Value.Time)
     {
         (No, Name, Participants, Result) = (row.Value.No, row.Value.Name, row.Value.Participants, row.Value.Result);
+        (Lead, Cooperating) = (string.Join("; ", row.Value.Lead), string.Join("; ", row.Value.Cooperating));
     }
 
     internal IssuedTask(int organizationId, int position, ReadingRow<AssignedDuty> row)
         : this(organizationId, position, WorkOrigin.UnitDuty, row, row.Value.Time)
     {
-        (No, Name) = (row.Value.Section, row.Value.Text);
+        (No, Name, Lead, Requested) = (row.Value.Section, row.Value.Text, row.Value.Unit, row.Value.Requested);
     }
 
     private IssuedTask(int organizationId, int position, WorkOrigin origin, IReadingRow row, Deadline? time)
@@ -39,6 +40,9 @@ public sealed class IssuedTask : IssuedPart
         (Origin, TimeText, TimeKind, DueOn) = (origin, time?.Text, time?.Kind, time?.Due);
 
     public WorkOrigin Origin { get; private set; }
+
+    /// <summary>True for the duty of an outside body, which is asked, not ordered: <c>Đề nghị …</c>.</summary>
+    public bool Requested { get; private set; }
 
     public DeadlineKind? TimeKind { get; private set; }
 
@@ -53,6 +57,12 @@ public sealed class IssuedTask : IssuedPart
     public string No { get; private set; } = "";
 
     public string Name { get; private set; } = "";
+
+    /// <summary>Who leads, or whose duty it is, as written; parted by <c>; </c>.</summary>
+    public string Lead { get; private set; } = "";
+
+    /// <summary>Who helps, as written; parted by <c>; </c>.</summary>
+    public string Cooperating { get; private set; } = "";
 
     /// <summary>The time as written: the rule from which later due dates follow, see <see cref="Deadline.Read"/>.</summary>
     public string? TimeText { get; private set; }

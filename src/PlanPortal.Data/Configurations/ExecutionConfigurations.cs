@@ -23,8 +23,8 @@ internal static class IssuedPartColumns
 {
     private static readonly string[] Inherited =
     [
-        nameof(IssuedPart.Id), nameof(IssuedPart.OrganizationId), nameof(IssuedPart.PlanId), nameof(IssuedPart.Position), nameof(IssuedPart.Block),
-        nameof(IssuedPart.Appendix), nameof(IssuedPart.Row),
+        nameof(IssuedPart.Id), nameof(IssuedPart.OrganizationId), nameof(IssuedPart.PlanId), nameof(IssuedPart.Position), nameof(IssuedPart.Key),
+        nameof(IssuedPart.State), nameof(IssuedPart.Block), nameof(IssuedPart.Appendix), nameof(IssuedPart.Row),
     ];
 
     /// <summary>What all parts have stands before the long columns, which EF would put first.</summary>
@@ -36,6 +36,8 @@ internal static class IssuedPartColumns
             builder.Property(Inherited[i]).HasColumnOrder(i);
         }
 
+        builder.Property(p => p.Key).HasMaxLength(ReadingKeys.Length);
+        builder.Ignore(p => p.Place);
         builder.HasIndex(nameof(IssuedPart.PlanId), nameof(IssuedPart.Position));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core.Plans;
 using PlanPortal.Testing;
 using PlanPortal.Web.Tests.Harness;
@@ -90,6 +91,22 @@ public sealed class ReadingTabTests(PlanApp app) : IClassFixture<PlanApp>
         Assert.Contains("Đã chốt khi ký", page.Text("main .message"), StringComparison.Ordinal);
         Assert.Contains("Đã giao: Phòng Kinh tế (chủ trì); Phòng Văn hóa - Xã hội (phối hợp)", page.Text(SwimmingPlan.RowOf(task)), StringComparison.Ordinal);
         Assert.False(page.Has("main .reading-acts, main a[href*='/doc/']"));
+    }
+
+    [Theory]
+    [InlineData("nhiem-vu", "UPDATE IssuedTasks SET Name = 'Chữ đã chốt lúc ký'")]
+    [InlineData("muc-tieu", "UPDATE IssuedTargets SET Statement = 'Chữ đã chốt lúc ký'")]
+    [InlineData("che-do-bao-cao", "UPDATE IssuedReportingDuties SET Text = 'Chữ đã chốt lúc ký'")]
+    public async Task A_signed_plan_is_not_read_anew(string tab, string asOtherwiseFixed)
+    {
+        var text = SwimmingPlan.Text.Replace(SwimmingPlan.UnknownUnit, "Phòng Kinh tế", StringComparison.Ordinal);
+        var id = await SwimmingPlan.SaveAsync(app, PlanState.AwaitingSignature, text);
+        await app.ActAsync(app.Staff.Chair, id, "ky");
+        Assert.NotEqual(0, await app.InDatabaseAsync(database => database.Database.ExecuteSqlRawAsync(asOtherwiseFixed)));
+
+        var page = await app.OpenAsync(app.Staff.Specialist, $"/ke-hoach/{id}/{tab}");
+
+        Assert.Contains("Chữ đã chốt lúc ký", page.Text("main .reading"), StringComparison.Ordinal);
     }
 
     [Fact]

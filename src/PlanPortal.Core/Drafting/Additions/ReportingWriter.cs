@@ -34,7 +34,7 @@ internal sealed class ReportingWriter
         }
 
         var insertions = places.SelectMany(s => Forms.Items(bench, s)).SelectMany(form => writer.Sentences().Select(form));
-        return bench.First(section is not null ? insertions : insertions.Concat(writer.New()), writer.Says, writer.Unreadable());
+        return bench.First(section is not null ? insertions : insertions.Concat(writer.New()), writer.Says, Given.Elsewhere);
     }
 
     private string? Problem() =>
@@ -42,10 +42,6 @@ internal sealed class ReportingWriter
         : _duty.Dates.FirstOrDefault(d => !IsDate(d)) is { } date ? $"Không hiểu ngày “{date}”; hãy viết như “15/6” hoặc “30/6/2026”{(IsEveryMonth ? ", hoặc chỉ ghi ngày trong tháng, như “25”" : "")}."
         : _duty.Every == ReportingEvery.Week && _duty.Dates.Count > 0 ? "Báo cáo hằng tuần không ghi ngày; hãy bỏ các ngày."
         : new[] { _duty.Who, _duty.To, _duty.Via }.OfType<string>().Select(Given.ProblemOfUnit).FirstOrDefault(p => p is not null);
-
-    private string Unreadable() => _duty.Via?.Contains(',') == true
-        ? $"Tên đơn vị “{_duty.Via}” có dấu phẩy nên không đọc lại được trọn vẹn trong câu; hãy ghi tên gọi tắt không có dấu phẩy."
-        : Given.Elsewhere;
 
     private bool IsEveryMonth => _duty.Every is ReportingEvery.Month or ReportingEvery.Quarter;
 

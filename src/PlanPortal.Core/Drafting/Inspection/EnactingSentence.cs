@@ -10,6 +10,9 @@ internal sealed record EnactingSentence(BodyBlock Block, int Start, string? Issu
 {
     private static readonly string[] Verbs = [" ban hanh ", " xay dung ", " trien khai ", " to chuc ", " lap ", " de ra "];
 
+    /// <summary>What an issuer calls itself: the head says its name.</summary>
+    private static readonly string[] CommonNouns = ["nha truong", "co quan", "don vi"];
+
     public string Text => Block.Text[Start..];
 
     public static EnactingSentence? Of(IEnumerable<BodyBlock> body)
@@ -35,7 +38,8 @@ internal sealed record EnactingSentence(BodyBlock Block, int Start, string? Issu
             {
                 if (ClauseBefore(fold, from, at) is { } clause)
                 {
-                    return new(block, clause.Start, block.Text[clause.Named..at].Trim());
+                    var issuer = Words.StartsWithAny(fold.AsSpan(clause.Named), CommonNouns) ? null : block.Text[clause.Named..at].Trim();
+                    return new(block, clause.Start, issuer);
                 }
             }
         }
@@ -51,7 +55,7 @@ internal sealed record EnactingSentence(BodyBlock Block, int Start, string? Issu
             if (start == 0 || (start > 1 && fold[start - 1] == ' ' && fold[start - 2] is ',' or ';' or '.'))
             {
                 var named = Words.StartsWithWord(fold.AsSpan(start, verb - start), "nay") ? start + 4 : start;
-                if (named < verb && HeadLines.NamesABody(fold.AsSpan(named, verb - named)))
+                if (named < verb && (HeadLines.NamesABody(fold.AsSpan(named, verb - named)) || Words.StartsWithAny(fold.AsSpan(named, verb - named), CommonNouns)))
                 {
                     return (start, named);
                 }

@@ -8,11 +8,13 @@ internal static class Issuers
 {
     private static readonly string[] PlaceNouns = ["xã", "phường", "đặc khu", "thị trấn", "huyện", "quận", "thị xã", "thành phố", "tỉnh"];
 
-    /// <summary>Abbreviations and capitals that have one way to be written out.</summary>
-    private static readonly (string Short, string Full)[] Full =
-    [
-        ("UBND", "Ủy ban nhân dân"), ("Uỷ ban nhân dân", "Ủy ban nhân dân"), ("Uỷ ban Nhân dân", "Ủy ban nhân dân"), ("Ủy ban Nhân dân", "Ủy ban nhân dân"), ("HĐND", "Hội đồng nhân dân"),
-    ];
+    private const string Committee = "Ủy ban nhân dân";
+
+    /// <summary>The committee however its marks are set, or lost by a scan.</summary>
+    private const string CommitteeFold = "uy ban nhan dan";
+
+    /// <summary>Abbreviations that have one way to be written out.</summary>
+    private static readonly (string Short, string Full)[] Full = [("UBND", Committee), ("HĐND", "Hội đồng nhân dân")];
 
     private static readonly string[] BodiesOfAPlace = ["so", "phong", "van phong", "tram y te"];
 
@@ -21,7 +23,7 @@ internal static class Issuers
     public static InspectedIssuer? Of(DocumentHead head, EnactingSentence? enacting)
     {
         // "UBND xã" alone names no body; the head's full name does.
-        var named = enacting?.Issuer is { } sentence && (head.Issuer is null || !IsUnfinished(sentence)) ? sentence : head.Issuer;
+        var named = enacting?.Issuer is { } sentence && (head.Issuer is null || !IsUnfinished(sentence) || SaysMore(sentence, head.Issuer)) ? sentence : head.Issuer;
         if (named is null)
         {
             return null;
@@ -32,10 +34,19 @@ internal static class Issuers
         return new(named, WithPlace(canonical, head.Superior));
     }
 
+    /// <summary>The head names only the part that issues, <c>BAN THƯỜNG TRỰC</c>; the sentence also says of which body.</summary>
+    private static bool SaysMore(string sentence, string head) => Words.StartsWithWord(VietnameseText.FoldInPlace(sentence), VietnameseText.FoldInPlace(head));
+
     private static bool IsUnfinished(string name) => PlaceNouns.Any(n => name.EndsWith(' ' + n, StringComparison.OrdinalIgnoreCase));
 
     private static string WriteOut(string name)
     {
+        name = name.Replace(" MTTQ ", " Mặt trận Tổ quốc ", StringComparison.OrdinalIgnoreCase);
+        if (Words.StartsWithWord(VietnameseText.FoldInPlace(name), CommitteeFold))
+        {
+            return Committee + name[CommitteeFold.Length..];
+        }
+
         foreach (var (shortened, full) in Full)
         {
             if (Words.StartsWithWord(name, shortened))

@@ -12,6 +12,8 @@ internal static class PlanInspector
         "nguon von", "nhu cau von", "von thuc hien", "du kien nguon von", "nguon luc thuc hien", "ngan sach thuc hien",
     ];
 
+    private static readonly string[] BudgetSentences = ["kinh phi", "nguon kinh phi", "ve kinh phi"];
+
     public static PlanInspection Inspect(PlanText plan)
     {
         var (head, ending) = (plan.Head, plan.Ending);
@@ -62,13 +64,16 @@ internal static class PlanInspector
         _ => "heading",
     };
 
-    /// <summary>What is said under the headings about money: paragraphs, list items and the text of run-ins.</summary>
+    /// <summary>What is said under the headings about money: paragraphs, list items and the text of run-ins; without such a heading, the sentences about it.</summary>
     private static List<string> Budget(PlanText plan)
     {
         var nodes = OutlineTree.From(plan).All().Where(n => n.Appendix is null && n.Heading is { } heading && IsBudget(heading, n.Level)).ToList();
         var blocks = nodes.SelectMany(n => Enumerable.Range(n.Blocks.Start.Value, n.Blocks.End.Value - n.Blocks.Start.Value)).Distinct().Order();
-        return [.. blocks.Select(i => plan.Body[i]).Where(b => b.Kind is BlockKind.Paragraph or BlockKind.Bullet or BlockKind.Numbered).Select(Said).Where(t => t.Length > 0)];
+        var said = blocks.Select(i => plan.Body[i]).Where(IsSaid).Select(Said).Where(t => t.Length > 0).ToList();
+        return nodes.Count > 0 ? said : [.. plan.Body.Where(IsSaid).Select(Said).Where(t => Words.StartsWithAny(VietnameseText.FoldInPlace(t), BudgetSentences))];
     }
+
+    private static bool IsSaid(BodyBlock block) => block.Kind is BlockKind.Paragraph or BlockKind.Bullet or BlockKind.Numbered;
 
     private static bool IsBudget(string heading, int level)
     {

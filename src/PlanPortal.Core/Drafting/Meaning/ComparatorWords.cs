@@ -47,6 +47,13 @@ internal static class ComparatorWords
         return Of(before, Bounds) ?? BesideIt(before, following) ?? (Linked(before) is var rest && rest.Length < before.Length ? Of(rest, Bounds) : null) ?? Comparator.Equal;
     }
 
+    /// <summary>True where <c>ít nhất</c>, <c>không quá</c> or the like stands before the figure.</summary>
+    public static bool Bind(string fold, int at)
+    {
+        var before = Before(fold, at);
+        return (Of(before, Bounds) ?? Of(Linked(before), Bounds)) is not null;
+    }
+
     /// <summary>Characters of the comparator that ends the words; 0 where none does.</summary>
     public static int LengthAtEnd(ReadOnlySpan<char> before)
     {

@@ -42,7 +42,7 @@ internal static class DutyWords
 
     /// <summary>True where a list of names ends, though no known duty begins: after <c>các đơn vị liên quan</c> a verb follows, whichever it is.</summary>
     public static bool BreaksAt(string text, int at) =>
-        Scan.WordAt(text, at, Breaks) is not null
+        (Scan.WordAt(text, at, Breaks) is { } word && !(word == "làm" && text.AsSpan(0, at).TrimEnd(' ').EndsWith("việc", StringComparison.OrdinalIgnoreCase)))
         || (text.AsSpan(0, at).TrimEnd(' ').EndsWith("liên quan") && Scan.WordAt(text, at, ["và", "thuộc", "trên", "của", "ở", "tại", "khác", "đến", "trong"]) is null);
 
     /// <summary><c>Trung tâm Dịch vụ tổng hợp: …</c>.</summary>
@@ -53,10 +53,11 @@ internal static class DutyWords
     private static bool IsBody(string text, int at, string before) =>
         LastWord(before) is "các" or "của" || OpensName(before, "ban") || UnitOpenings.IsBody(text, at);
 
-    /// <summary><c>ban quản lý</c>, <c>Tổng phụ trách Đội</c>, <c>đoàn kiểm tra</c>; but <c>các phòng xây dựng …</c>.</summary>
+    /// <summary><c>ban quản lý</c>, <c>Tổng phụ trách Đội</c>, <c>đoàn kiểm tra</c>, <c>trường công lập</c>; but <c>các phòng xây dựng …</c>.</summary>
     private static bool IsInName(string verb, string before) =>
         OpensName(before, "ban") || OpensName(before, "tổng")
         || (verb == "kiểm tra" && LastWord(before) == "đoàn")
+        || (verb == "lập" && LastWord(before) is "công" or "dân" or "tư" or "độc" or "thành" or "thiết")
         || (Array.IndexOf(Inside, verb) >= 0 && LastWord(before) is "phòng" or "cục" or "sở" or "tâm" && !before.StartsWith("các ", StringComparison.Ordinal));
 
     /// <summary>True where the text ends in the word and a name begins with it: not the <c>Ban</c> of <c>Hoa Ban</c>.</summary>

@@ -51,7 +51,7 @@ internal sealed class FigureReader
             var end = WrittenNumber.End(_fold, at);
             if (depth > 0 == insideBrackets && Take(at, ref end) is { } figure && (!insideBrackets || UnitWords.IsPercent(_fold, Scan.SkipSpaces(_fold, end))))
             {
-                _figures.Add(figure);
+                _figures.Add(Bound(figure));
             }
 
             // The rest of the token (57-NQ/TW, 22/12/2024) belongs to what was just judged.
@@ -63,6 +63,12 @@ internal sealed class FigureReader
             at = end - 1;
         }
     }
+
+    /// <summary><c>ít nhất 30% trường THCS và 50% trường THPT</c>: the bound is of both; what is said of all (<c>và 100%</c>) is not bound.</summary>
+    private Figure Bound(Figure figure) =>
+        figure is { Comparator: Comparator.Equal, Upper: null } && !(figure.Value == 100 && figure.Unit is "%") && _figures is [.., var before] && before.Unit == figure.Unit
+        && ComparatorWords.EndsWithWord(ComparatorWords.Before(_fold, figure.At), "va") && _fold.AsSpan(before.End..figure.At).IndexOfAny(";.:") < 0 && ComparatorWords.Bind(_fold, before.At)
+            ? figure with { Comparator = before.Comparator } : figure;
 
     private Figure? Take(int at, ref int end)
     {

@@ -23,7 +23,7 @@ public sealed record PlanMeaning
         var year = YearOf(plan);
         return new()
         {
-            Targets = TargetReader.Read(roots),
+            Targets = TargetReader.Read(roots, plan.Head.PlaceAndDate?.Year ?? year),
             Tasks = TaskReader.Read(roots, year),
             UnitDuties = UnitDutyReader.Read(roots, year),
             Reporting = ReportingReader.Read(plan, roots),
@@ -33,13 +33,14 @@ public sealed record PlanMeaning
 
     /// <summary>
     /// The year for deadlines that name none: of the date line, or the one that the title names where that is the next
-    /// (a plan for 2027 signed in December); of a period of years none.
+    /// (a plan for 2027 signed in December); of a period of years, or of a far aim (<c>đến năm 2030</c>), none.
     /// </summary>
     public static int? YearOf(PlanText plan)
     {
         ArgumentNullException.ThrowIfNull(plan);
         var written = plan.Head.PlaceAndDate?.Year;
-        int? titled = YearReader.Read(VietnameseText.FoldInPlace(plan.Head.Subject ?? "")) is [{ Years: [var year], IsPeriod: false }] ? year : null;
+        var title = VietnameseText.FoldInPlace(plan.Head.Subject ?? "");
+        int? titled = YearReader.Read(title) is [{ Years: [var year], IsPeriod: false, At: var at }] && !ComparatorWords.EndsWithWord(ComparatorWords.Before(title, at), "den") ? year : null;
         return written is null || titled == written + 1 ? titled ?? written : written;
     }
 

@@ -12,7 +12,7 @@ internal static class ReportingPeople
     private const int LongestSubject = 400;
 
     /// <summary>Words after the name of the body reported to; with their marks, as names hold other words.</summary>
-    private static readonly string[] ToEnds = ["để", "xem xét", "theo", "trước", "về", "kết quả", "tình hình", "chỉ đạo", "kịp thời", "thông qua", "qua", "trong", "định kỳ", "các", "những", "tổng hợp", "khi", "vào", "chậm nhất", "đúng", "hằng", "hàng"];
+    private static readonly string[] ToEnds = ["để", "xem xét", "theo", "trước", "về", "kết quả", "tình hình", "chỉ đạo", "kịp thời", "thông qua", "qua", "trong", "định kỳ", "các", "những", "tổng hợp", "khi", "vào", "chậm nhất", "đúng", "hằng", "hàng", "tiến độ", "danh sách", "số liệu", "việc", "bằng", "ngay", "gồm", "đồng thời"];
 
     /// <summary>Words between who reports and the verb.</summary>
     private static readonly string[] WhoEnds = ["định kỳ", "hằng", "hàng", "trước", "vào", "khi", "nộp", "duy trì"];
@@ -52,21 +52,40 @@ internal static class ReportingPeople
         return -1;
     }
 
+    /// <summary>The unit between who reports and whom: <c>thông qua Phòng A</c>; in brackets all that they hold: <c>(qua Phòng Kinh tế, Hạ tầng và Đô thị)</c>.</summary>
     public static string? Via(string text, string fold)
     {
-        foreach (var words in new[] { "(qua ", "thong qua ", " qua " })
+        var small = text.ToLowerInvariant();
+        for (var at = Scan.IndexOfWord(small, "qua", 0); at >= 0; at = Scan.IndexOfWord(small, "qua", at + 1))
         {
-            var at = fold.IndexOf(words, StringComparison.Ordinal);
-            var start = at + words.Length;
-            if (at >= 0 && start < text.Length && UnitNames.Opens(fold[start..Math.Min(fold.Length, start + 60)]) && char.IsUpper(text[start]))
+            var start = Scan.SkipSpaces(text, at + "qua".Length);
+            if (start >= text.Length || !char.IsUpper(text[start]) || !UnitOpenings.At(text, fold, start))
             {
-                var end = Ends(text, start);
-                var stop = text.IndexOfAny([')', ','], start, end - start);
-                return text[start..(stop < 0 ? end : stop)].Trim();
+                continue;
             }
+
+            var end = Ends(text, start);
+            return at > 0 && text[at - 1] == '(' && text.IndexOf(')', start, end - start) is var close && close > start ? BeforeRemark(text[start..close])
+                : UnitNames.Split(text[start..(text.IndexOf(')', start, end - start) is >= 0 and var stop ? stop : end)]) is [var first, ..] ? BeforeRemark(first)
+                : null;
         }
 
         return null;
+    }
+
+    /// <summary>A comma before small letters leads to something else: <c>Phòng Kinh tế, điện thoại …</c>.</summary>
+    private static string BeforeRemark(string name)
+    {
+        for (var comma = name.IndexOf(','); comma >= 0; comma = name.IndexOf(',', comma + 1))
+        {
+            var next = Scan.SkipSpaces(name, comma + 1);
+            if (next >= name.Length || !char.IsUpper(name[next]))
+            {
+                return name[..comma].Trim();
+            }
+        }
+
+        return name.Trim();
     }
 
     private static bool IsBody(string text, string fold, int at) =>

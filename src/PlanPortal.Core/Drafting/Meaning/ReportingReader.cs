@@ -72,7 +72,7 @@ internal sealed class ReportingReader
     private void FromParagraph(string text, TextPlace place, string? who, string path)
     {
         var kinds = new HashSet<ReportingKind>();
-        foreach (var range in Scan.Sentences(text).SelectMany(r => ReviewApart(text, r)))
+        foreach (var range in Scan.Sentences(text).SelectMany(r => Apart(text, r)))
         {
             var (start, length) = range.GetOffsetAndLength(text.Length);
             var words = text.Substring(start, Math.Min(length, LongestSentence));
@@ -84,19 +84,43 @@ internal sealed class ReportingReader
         }
     }
 
-    /// <summary><c>Báo cáo UBND tỉnh trước ngày 15/12; tổ chức tổng kết vào năm 2030</c>: the review is a duty of its own.</summary>
-    private static IEnumerable<Range> ReviewApart(string text, Range sentence)
+    /// <summary>
+    /// The duties that one sentence strings together: <c>Báo cáo UBND tỉnh trước ngày 15/12; tổ chức tổng kết vào năm
+    /// 2030</c>, <c>Báo cáo nhanh hằng tuần; báo cáo tổng kết trước ngày 25/11</c>. A clause that is none goes with the one before.
+    /// </summary>
+    private static IEnumerable<Range> Apart(string text, Range sentence)
     {
         var (start, length) = sentence.GetOffsetAndLength(text.Length);
-        var cut = text.LastIndexOf("; ", start + length - 1, Math.Min(length, LongestSentence), StringComparison.Ordinal);
-        if (cut < start)
+        var (from, end, told) = (start, start + length, false);
+        if (text.IndexOf("; ", start, length, StringComparison.Ordinal) < 0)
         {
-            return [sentence];
+            yield return sentence;
+            yield break;
         }
 
-        var rest = VietnameseText.FoldInPlace(text.AsSpan(cut + 2, start + length - cut - 2));
-        return Words.StartsWithAny(rest, Reviews) && !Scan.HasWord(rest, "bao cao") ? [start..cut, (cut + 2)..(start + length)] : [sentence];
+        for (var at = start; at < end;)
+        {
+            var cut = text.IndexOf("; ", at, end - at, StringComparison.Ordinal);
+            var clause = text[at..Math.Min(cut < 0 ? end : cut, at + LongestSentence)];
+            var own = HasOwnTime(clause);
+            if (at > from && ((own && told) || IsReview(clause)))
+            {
+                yield return from..(at - 2);
+                (from, told) = (at, false);
+            }
+
+            told |= own;
+            at = cut < 0 ? end : cut + 2;
+        }
+
+        yield return from..end;
     }
+
+    private static bool HasOwnTime(string clause) =>
+        new ReportingSentence(clause, closing: false).Kind is ReportingKind.Periodic or ReportingKind.OnCompletion or ReportingKind.AdHoc;
+
+    private static bool IsReview(string clause) =>
+        VietnameseText.FoldInPlace(clause) is var fold && Words.StartsWithAny(fold, Reviews) && !Scan.HasWord(fold, "bao cao");
 
     private void Add(ReportingSentence sentence, string words, TextPlace place, string? who, string path)
     {

@@ -5,7 +5,7 @@ internal sealed class ReportingSentence
 {
     private static readonly string[] Difficulties = ["kho khan", "vuong mac", "vuong mat", "bat cap", "van de phat sinh", "phat sinh van de", "noi dung phat sinh", "phat sinh noi dung", "co phat sinh", "gi phat sinh"];
 
-    private static readonly string[] Arising = ["neu co", "neu", "phat sinh", "gap", "khi co", "co kho khan", "co vuong mac", "nhung kho khan"];
+    private static readonly string[] Arising = ["neu co", "neu", "phat sinh", "gap", "khi co", "co kho khan", "co vuong mac", "nhung kho khan", "co gi", "co dieu gi", "co van de gi", "truong hop co"];
 
     private static readonly string[] Reports = ["bao cao", "phan anh", "thong tin", "kien nghi", "thong bao"];
 
@@ -17,7 +17,7 @@ internal sealed class ReportingSentence
         "khi hoan thanh", "ket thuc hoi nghi", "ket thuc nam hoc",
     ];
 
-    private static readonly string[] Immediate = ["kip thoi bao cao", "dot xuat", "khi co yeu cau", "theo yeu cau", "bao cao ngay", "bao cao kip thoi", "kip thoi", "thuong xuyen bao cao"];
+    private static readonly string[] Immediate = ["kip thoi bao cao", "dot xuat", "khi co yeu cau", "theo yeu cau", "bao cao ngay", "bao cao nhanh", "bao cao kip thoi", "kip thoi", "thuong xuyen bao cao"];
 
     private static readonly string[] OnDemand = ["dot xuat", "khi co yeu cau", "theo yeu cau"];
 
@@ -82,6 +82,12 @@ internal sealed class ReportingSentence
         if (_periods.Count == 1 || dates.Count == 0)
         {
             return dates;
+        }
+
+        // A day alone comes round every month, never every week: "hằng tuần …; trước ngày 05 hằng tháng".
+        if (_periods.FindAll(p => p.Every is ReportingEvery.Month or ReportingEvery.Quarter) is [var monthly] && dates.All(d => !d.Contains('/', StringComparison.Ordinal)) && _periods.TrueForAll(p => p.Every is ReportingEvery.Week || p == monthly))
+        {
+            return _periods[period] == monthly ? dates : [];
         }
 
         if (_dates.Exists(d => d.At > _periods[0].At && (d.At < _periods[^1].At || IsInBracketOfPeriod(d.At))))

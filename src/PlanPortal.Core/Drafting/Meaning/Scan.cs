@@ -81,13 +81,16 @@ internal static class Scan
         return new(year, month, day);
     }
 
-    /// <summary>Splits at <c>.</c> before a space and at the end; not after a figure or a single letter.</summary>
+    /// <summary>Behind these a single letter is a number: <c>lần thứ I.</c></summary>
+    private static readonly string[] Numbered = ["thứ", "quý", "kỳ", "khóa", "khoá", "loại", "nhóm", "đợt", "cấp", "hạng", "vùng", "khối", "phụ lục"];
+
+    /// <summary>Splits at <c>.</c> before a space and at the end; not after the single letter of a name: <c>Nguyễn V. An</c>.</summary>
     public static IEnumerable<Range> Sentences(string text)
     {
         var start = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is '.' or '!' or '?' && (i + 1 == text.Length || text[i + 1] == ' ') && !(i > 1 && text[i - 2] == ' ' && char.IsUpper(text[i - 1])))
+            if (text[i] is '.' or '!' or '?' && (i + 1 == text.Length || text[i + 1] == ' ') && !(i > 1 && text[i - 2] == ' ' && char.IsUpper(text[i - 1]) && !IsNumbered(text, i - 2)))
             {
                 yield return start..(i + 1);
                 start = SkipSpaces(text, i + 1);
@@ -99,6 +102,19 @@ internal static class Scan
         {
             yield return start..text.Length;
         }
+    }
+
+    private static bool IsNumbered(string text, int space)
+    {
+        foreach (var word in Numbered)
+        {
+            if (space >= word.Length && text.AsSpan(space - word.Length, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase) && IsWordStart(text, space - word.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Part(string fold, ref int at, string word)

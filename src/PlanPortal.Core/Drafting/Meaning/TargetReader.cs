@@ -8,11 +8,14 @@ internal sealed class TargetReader
     /// <summary>A longer line is no title without a number.</summary>
     private const int LongestTitle = 120;
 
+    private readonly int? _since;
     private readonly List<Target> _targets = [];
 
-    public static List<Target> Read(IReadOnlyList<Section> roots)
+    private TargetReader(int? since) => _since = since;
+
+    public static List<Target> Read(IReadOnlyList<Section> roots, int? since)
     {
-        var reader = new TargetReader();
+        var reader = new TargetReader(since);
         foreach (var root in roots)
         {
             reader.Find(root, []);
@@ -21,8 +24,8 @@ internal sealed class TargetReader
         return reader._targets;
     }
 
-    private static IReadOnlyList<int> YearsOf(string fold, IReadOnlyList<int> above) =>
-        YearReader.Read(fold) is [var mention, ..] ? mention.Years : above;
+    private IReadOnlyList<int> YearsOf(string fold, IReadOnlyList<int> above) =>
+        YearReader.Read(fold, _since) is [var mention, ..] ? mention.Years : above;
 
     private void Find(Section section, IReadOnlyList<int> above)
     {
@@ -147,7 +150,7 @@ internal sealed class TargetReader
         }
     }
 
-    private void Add(TargetStatement statement, StatementUse use) => _targets.AddRange(statement.Targets(use));
+    private void Add(TargetStatement statement, StatementUse use) => _targets.AddRange(statement.Targets(use, _since));
 
     /// <summary>Depth of a list item; 0 for a paragraph.</summary>
     private static int LevelOf(BodyBlock block) => block.Kind == BlockKind.Bullet ? Math.Max(1, block.Level) : 0;

@@ -34,7 +34,8 @@ internal sealed record TargetStatement(string Text, TextPlace Place, string Sect
     }
 
     /// <summary>One target for each figure; without a figure one, unless it only leads to the items under it or is the general aim.</summary>
-    public IEnumerable<Target> Targets(StatementUse use)
+    /// <param name="since">Years before it are no milestones.</param>
+    public IEnumerable<Target> Targets(StatementUse use, int? since)
     {
         if (Text.Length == 0)
         {
@@ -43,7 +44,7 @@ internal sealed record TargetStatement(string Text, TextPlace Place, string Sect
 
         var fold = VietnameseText.FoldInPlace(Text);
         var figures = FigureReader.Read(Text, fold);
-        var mentions = YearReader.Read(fold);
+        var mentions = YearReader.Read(fold, since);
         if (figures.Count == 0)
         {
             var years = mentions.Count > 0 ? mentions[0].Years : YearsAbove;

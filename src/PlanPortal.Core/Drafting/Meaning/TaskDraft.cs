@@ -52,7 +52,7 @@ internal sealed class TaskDraft(string no, string name)
                 TakeLead(value);
                 break;
             case TaskPart.Cooperating:
-                _cooperating.AddRange(UnitNames.Split(value));
+                _cooperating.AddRange(UnitNames.Split(value).Select(Asked));
                 break;
             case TaskPart.Participants:
                 _participants ??= value;
@@ -125,6 +125,10 @@ internal sealed class TaskDraft(string no, string name)
             (leads ? _lead : _cooperating).Add(mark > 0 ? unit[..mark].TrimEnd() : unit);
         }
     }
+
+    /// <summary><c>đề nghị Mặt trận xã tham gia vận động</c> names <c>Mặt trận xã</c>.</summary>
+    private static string Asked(string unit) =>
+        UnitNames.Plain(unit) is { Requested: true } asked && UnitNames.Open(asked.Name) && asked.Name[..UnitNames.End(asked.Name, 0)].TrimEnd(' ', ',') is { Length: > 0 } name ? name : unit;
 
     /// <summary><c>Giao Phòng Kinh tế</c>, <c>do Phòng Kinh tế</c>.</summary>
     private static string WithoutGiving(string value)

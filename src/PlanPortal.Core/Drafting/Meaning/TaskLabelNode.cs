@@ -16,20 +16,29 @@ internal static class TaskLabelNode
     public static void Take(Section child, TaskDraft draft)
     {
         var part = TaskLabels.Of(LabelOf(child)) ?? TaskPart.Other;
-        if (part == TaskPart.Other)
+        var value = child.Said.Length > 0 && child.Node.Heading is not null ? child.Said : AfterColon(child.Opening?.Text ?? "");
+        var (own, more) = TaskLabels.Read(value);
+        if (part == TaskPart.Other && more.Count == 0)
         {
             return;
         }
 
         draft.Saw(child.Opening is { } opening ? child.PlaceOf(opening) : null);
-        var value = child.Said.Length > 0 && child.Node.Heading is not null ? child.Said : AfterColon(child.Opening?.Text ?? "");
         if (value.Length == 0)
         {
             child.Content.ToList().ForEach(b => draft.Saw(child.PlaceOf(b)));
             value = string.Join("; ", child.Content.Select(b => b.Text.Trim(' ', '.', ';')));
         }
 
-        draft.Take(part, value);
+        if (more.TrueForAll(m => m.Part == part))
+        {
+            draft.Take(part, value);
+            return;
+        }
+
+        // "b) Đơn vị chủ trì: Phòng Kinh tế. Đơn vị phối hợp: Công an xã": each value ends where the next label begins.
+        draft.Take(part, own);
+        more.ForEach(m => draft.Take(m.Part, m.Value));
     }
 
     private static string LabelOf(Section section)

@@ -119,6 +119,7 @@ internal static class TaskLabels
         for (var i = 0; i < starts.Count; i++)
         {
             var end = i + 1 < starts.Count ? starts[i + 1].Label : text.Length;
+            end = starts[i].Part == TaskPart.Time ? EndOfTime(text, starts[i].Value, end) : end;
             parts.Add((starts[i].Part, Value(text[starts[i].Value..end])));
         }
 
@@ -135,6 +136,20 @@ internal static class TaskLabels
 
         var value = Scan.SkipSpaces(fold, at + label.Length);
         return Scan.WordAt(fold, value, TimeOpenings) is not null ? value : 0;
+    }
+
+    /// <summary>A further sentence about a unit is no part of a time: <c>hoàn thành trước ngày 30/01/2027. Phòng Kinh tế chủ trì.</c></summary>
+    private static int EndOfTime(string text, int from, int to)
+    {
+        for (var stop = text.IndexOf(". ", from, to - from, StringComparison.Ordinal); stop >= 0; stop = text.IndexOf(". ", stop + 1, to - stop - 1, StringComparison.Ordinal))
+        {
+            if (UnitNames.Open(text[(stop + 2)..Math.Min(to, stop + 2 + LongestLabel)]))
+            {
+                return stop;
+            }
+        }
+
+        return to;
     }
 
     /// <summary>The value without closing signs; a bracket that the label opened is closed with it.</summary>

@@ -199,19 +199,37 @@ internal sealed class TaskReader
     {
         var own = section.Node.Heading ?? section.Opening?.Text ?? "";
         if ((TaskSentence.After(own) is > 0 and var after && TaskSentence.Read(own[(after + 1)..], draft, _planYear))
-            || TaskSentence.Read(section.Node.Heading is null || UnitNames.Subject(section.Heading) is not null ? section.Opening?.Text ?? "" : section.Said, draft, _planYear))
+            || AnySentence(section.Node.Heading is null || UnitNames.Subject(section.Heading) is not null ? section.Opening?.Text ?? "" : section.Said, draft))
         {
             return;
         }
 
         foreach (var block in section.Content.Where(b => b.Kind == BlockKind.Paragraph || (bullets && b.Kind == BlockKind.Bullet)))
         {
-            if (TaskSentence.Read(block.Text, draft, _planYear))
+            if (AnySentence(block.Text, draft))
             {
                 draft.Saw(section.PlaceOf(block));
                 return;
             }
         }
+    }
+
+    /// <summary>Who leads may be told in a later sentence: <c>Tổ chức lễ ra quân vào tháng 3. Các thôn chủ trì.</c></summary>
+    private bool AnySentence(string text, TaskDraft draft)
+    {
+        var telling = TaskSentence.NamesLead(text) ? text
+            : Scan.Sentences(text).Skip(1).Select(s => text[s]).FirstOrDefault(s => TaskSentence.NamesLead(s) && TaskLabels.Read(s).Parts.Count == 0) ?? text;
+        if (!TaskSentence.Read(telling, draft, _planYear))
+        {
+            return false;
+        }
+
+        if (telling.Length < text.Length && !draft.HasTime && DeadlinePhrase.Find(text, _planYear) is { } time)
+        {
+            draft.Take(TaskPart.Time, time.Text);
+        }
+
+        return true;
     }
 
     private static string NameOf(Section section)

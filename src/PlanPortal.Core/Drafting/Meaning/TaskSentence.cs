@@ -16,9 +16,7 @@ internal static class TaskSentence
     /// <summary>Gives the draft what the sentence names; false where it names nobody.</summary>
     public static bool Read(string text, TaskDraft draft, int? planYear)
     {
-        text = text.TrimStart('(', ' ');
-        text = text.StartsWith("Do ", StringComparison.OrdinalIgnoreCase) ? text[3..] : text;
-        var fold = VietnameseText.FoldInPlace(text);
+        (text, var fold) = Opened(text);
         draft.Take(TaskPart.Lead, Lead(text, fold) ?? "");
         draft.Take(TaskPart.Cooperating, Helpers(text, fold));
         if (draft.HasLead && !draft.HasTime && DeadlinePhrase.Find(text, planYear) is { } time)
@@ -27,6 +25,13 @@ internal static class TaskSentence
         }
 
         return draft.HasLead || draft.HasCooperating;
+    }
+
+    /// <summary>True where the sentence says who leads.</summary>
+    public static bool NamesLead(string text)
+    {
+        (text, var fold) = Opened(text);
+        return Lead(text, fold) is not null;
     }
 
     /// <summary>
@@ -61,6 +66,13 @@ internal static class TaskSentence
         // A time alone is no work: then the list of helpers ran too far, over a verb that is not known.
         var work = text[start..].Trim(' ', ',', '.', ';', ':');
         return work.Length == 0 || Scan.WordAt(VietnameseText.FoldInPlace(work), 0, ["trong", "truoc", "vao", "tu", "den"]) is not null ? text : work;
+    }
+
+    private static (string Text, string Fold) Opened(string text)
+    {
+        text = text.TrimStart('(', ' ');
+        text = text.StartsWith("Do ", StringComparison.OrdinalIgnoreCase) ? text[3..] : text;
+        return (text, VietnameseText.FoldInPlace(text));
     }
 
     private static string? Lead(string text, string fold)

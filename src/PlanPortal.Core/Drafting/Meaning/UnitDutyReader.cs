@@ -27,7 +27,8 @@ internal sealed class UnitDutyReader
 
     private UnitDutyReader(int? planYear) => _planYear = planYear;
 
-    public static bool IsOrganizing(Section section) => section.HeadingFold.Length > 0 && Words.StartsWithAny(section.HeadingFold, Organizing);
+    public static bool IsOrganizing(Section section) =>
+        section.HeadingFold.Length > 0 && (Words.StartsWithAny(section.HeadingFold, Organizing) || (Words.StartsWithWord(section.HeadingFold, "bien phap") && IsByUnit(section)));
 
     public static List<UnitDuty> Read(IReadOnlyList<Section> roots, int? planYear)
     {
@@ -59,8 +60,16 @@ internal sealed class UnitDutyReader
         }
 
         // "2. Vụ Tài chính bố trí kinh phí" over a line of its own is a sentence all the same.
-        return (name.Contains('(') ? null : UnitNames.Subject(heading)) ?? (name, requested);
+        return (name.Contains('(') ? null : UnitNames.Subject(heading)) ?? (WithoutRemit(name), requested);
     }
+
+    /// <summary><c>Biện pháp thực hiện</c> with <c>1. Đối với Ban Giám hiệu</c>, <c>2. Đối với giáo viên</c>: schools organize so.</summary>
+    private static bool IsByUnit(Section section) =>
+        section.Children.Count > 1 && section.Children.All(c => Words.StartsWithWord(c.HeadingFold, "doi voi") && UnitOf(c) is not null);
+
+    /// <summary><c>Các đơn vị theo chức năng, nhiệm vụ được giao</c>: the units alone.</summary>
+    private static string WithoutRemit(string name) =>
+        Scan.IndexOfWord(VietnameseText.FoldInPlace(name), "theo chuc nang", 0) is > 1 and var at ? name[..at].TrimEnd(' ', ',') : name;
 
     /// <summary>The sections on carrying out that stand under no other.</summary>
     private static IEnumerable<Section> Topmost(Section section) => IsOrganizing(section) ? [section] : section.Children.SelectMany(Topmost);

@@ -90,7 +90,7 @@ internal static class UnitNames
             at++;
         }
 
-        return at;
+        return UnitGroups.End(text, from, at);
     }
 
     /// <summary><c>UBND xã giao Phòng Kinh tế</c> is about the unit that the work is given to.</summary>
@@ -113,7 +113,7 @@ internal static class UnitNames
         {
             if (text[at] is ':' or '.' or ';' || (text[at] == ' ' && DutyWords.At(text, at + 1)))
             {
-                return text[at] is '.' or ';' ? -1 : at;
+                return text[at] is '.' or ';' ? -1 : UnitGroups.EndOfPlaces(text, 0, at);
             }
         }
 
@@ -138,7 +138,8 @@ internal static class UnitNames
         // "Phòng Kinh tế, các thôn" are two; "Các cơ quan, các đơn vị" and "Mặt trận và các đoàn thể" are written as one.
         var person = Scan.WordAt(fold, next, Titles) is { } title && Scan.SkipSpaces(text, next + title.Length) is var name && name < text.Length && char.IsUpper(text[name]);
         var group = text[at] == ',' && Scan.IsWordAt(fold, next, "cac") && (listed || !Scan.IsWordAt(fold, Scan.SkipSpaces(fold, start), "cac"));
-        return person || group || (char.IsUpper(text[next]) && UnitOpenings.AnotherAt(text, fold, next)) ? joint : 0;
+        var place = (UnitGroups.IsNamedPlace(text, next) || (!Scan.IsWordAt(fold, Scan.SkipSpaces(fold, start), "cac") && UnitGroups.ArePlaces(text, next))) && at - start < Longest && !UnitGroups.IsOfPlace(text.AsSpan(start..at).Trim());
+        return person || group || place || (char.IsUpper(text[next]) && UnitOpenings.AnotherAt(text, fold, next)) ? joint : 0;
     }
 
     /// <summary><c>Văn phòng HĐND và UBND</c> is one office.</summary>

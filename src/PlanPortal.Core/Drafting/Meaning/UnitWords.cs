@@ -16,7 +16,7 @@ internal static class UnitWords
     /// <summary>Things that plans count, by more than one word where the first says little alone.</summary>
     private static readonly string[] Things =
     [
-        "diem phan tram", "mo hinh", "hop tac xa", "to hop tac", "khu cong nghiep", "cum cong nghiep", "san pham", "luot nguoi", "luot khach", "hoi nghi", "lop tap huan", "lop boi duong", "doanh nghiep", "ho gia dinh", "ho dan", "ho ngheo",
+        "diem phan tram", "mo hinh", "hop tac xa", "to hop tac", "khu cong nghiep", "cum cong nghiep", "san pham", "luot nguoi", "luot khach", "luot giao dich", "luot kham", "luot xem", "luot truy cap", "luot ho", "ngay lam viec", "gio lam viec", "ngay cong", "hoi nghi", "lop tap huan", "lop boi duong", "doanh nghiep", "ho gia dinh", "ho dan", "ho ngheo",
         "ho can ngheo", "to dan pho", "thu tuc hanh chinh", "thu tuc", "co quan", "don vi", "dia phuong", "dich vu cong", "truong hoc", "tin bai", "tin, bai", "cong trinh", "cau lac bo", "nha van hoa", "lao dong", "gia dinh", "hoc sinh", "hoc vien", "giao vien",
         "hoi vien", "doan vien", "dang vien", "chi bo", "can bo", "cong chuc", "vien chuc", "ho so", "co so", "trang trai", "du an", "tieu chi", "chi tieu", "nhiem vu", "noi dung", "cuoc thi", "cuoc kiem tra", "dot kiem tra", "tuyen duong", "vung trong",
         "ma so", "ma dinh danh", "van ban", "nen tang", "diem den", "bac si", "giuong benh", "thiet bi", "may tinh", "chuyen de", "chuyen muc", "phong su", "sang kien", "de tai", "giai phap", "khu dan cu", "nha o", "can nha", "can ho", "cay xanh",
@@ -90,8 +90,13 @@ internal static class UnitWords
         return IsNoun(text, at) ? Word(text, fold, at) : at;
     }
 
-    private static int Word(string text, string fold, int at) =>
-        Scan.WordAt(fold, at, Things) is { } known ? at + known.Length : WordEnd(text, at);
+    private static int Word(string text, string fold, int at)
+    {
+        var end = WordEnd(text, at);
+        return Scan.WordAt(fold, at, Things) is { } known && at + known.Length > end ? at + known.Length
+            : Scan.WordAt(fold, at, Measures) is not null ? end
+            : CountedNoun.End(text, at, end);
+    }
 
     private static int WordEnd(string text, int at)
     {
@@ -109,7 +114,7 @@ internal static class UnitWords
     {
         for (var steps = 0; steps < 3 && end + 1 < text.Length && text[end] == '/' && char.IsLetter(text[end + 1]); steps++)
         {
-            end = Scan.IsWordAt(fold, end + 1, "van dan") ? end + 8 : Math.Max(end + 1, WordEnd(text, end + 1));
+            end = Scan.IsWordAt(fold, end + 1, "van dan") ? end + 8 : Math.Max(end + 1, Word(text, fold, end + 1));
         }
 
         return end < text.Length && text[end - 1] == '/' ? end - 1 : end;

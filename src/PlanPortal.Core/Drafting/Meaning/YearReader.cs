@@ -16,7 +16,8 @@ internal static class YearReader
     /// <summary>A mention, and where it stands; of a period its last year.</summary>
     public readonly record struct Mention(int At, IReadOnlyList<int> Years, bool IsPeriod);
 
-    public static List<Mention> Read(string fold)
+    /// <param name="since">Earlier years tell of the past and are no milestones.</param>
+    public static List<Mention> Read(string fold, int? since = null)
     {
         var mentions = new List<Mention>();
         for (var at = 0; at < fold.Length; at++)
@@ -41,6 +42,7 @@ internal static class YearReader
             at = Math.Max(at, end - 1);
         }
 
+        mentions.RemoveAll(m => m.Years.All(year => year < since));
         return mentions;
     }
 

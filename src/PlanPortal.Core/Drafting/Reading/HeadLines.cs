@@ -13,7 +13,7 @@ internal static class HeadLines
         "KẾ HOẠCH", "BÁO CÁO", "QUYẾT ĐỊNH", "TỜ TRÌNH", "THÔNG BÁO", "CHƯƠNG TRÌNH", "ĐỀ ÁN", "PHƯƠNG ÁN", "HƯỚNG DẪN", "CHỈ THỊ", "NGHỊ QUYẾT", "QUY CHẾ", "QUY ĐỊNH",
     ];
 
-    private static readonly SearchValues<char> BlankOrNumber = SearchValues.Create(" 0123456789./…_,-");
+    private static readonly SearchValues<char> BlankOrNumber = SearchValues.Create(" 0123456789lo./…_,-");
 
     /// <summary>Folded words that a body's name in the head begins with.</summary>
     private static readonly string[] BodyWords =
@@ -75,6 +75,12 @@ internal static class HeadLines
         foreach (var name in TypeNames)
         {
             var whole = line.Text.Length == name.Length;
+            if (whole && Words.IsCapitals(line.Text) && line.Fold == VietnameseText.FoldInPlace(name))
+            {
+                // A scan loses marks: "KE HOẠCH".
+                return name.Length;
+            }
+
             if (line.Text.StartsWith(name, whole ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal) && (whole || (line.Text[name.Length] == ' ' && name == TypeNames[0])))
             {
                 return name.Length;
@@ -88,7 +94,9 @@ internal static class HeadLines
     public static NumberLine ReadNumber(string text)
     {
         var rest = (text[0] == '/' ? text : text[2..]).TrimStart(' ', ':', '.', '…', '_').Replace(" ", "", StringComparison.Ordinal);
-        var digits = rest.Length - rest.TrimStart("0123456789".ToCharArray()).Length;
+        var plain = rest.Length - rest.TrimStart("0123456789".ToCharArray()).Length;
+        var scanned = ScannedDigits.Length(rest);
+        var digits = scanned > plain && scanned < rest.Length && rest[scanned] is '/' or '-' ? scanned : plain;
         var symbol = rest[digits..].TrimStart('.', '…', '_', '/');
         symbol = symbol.Length > 0 && VietnameseText.IsHyphen(symbol[0]) ? symbol[1..] : symbol;
         return new(text, digits > 0 ? rest[..digits] : null, symbol.Any(char.IsLetter) ? symbol : null);
@@ -116,9 +124,7 @@ internal static class HeadLines
     private static int? Figure(ReadOnlySpan<char> text, int most)
     {
         var digits = text.TrimStart(" .…_");
-        var length = digits.IndexOfAnyExceptInRange('0', '9');
-        length = length < 0 ? digits.Length : length;
-        return int.TryParse(digits[..length], NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value > 0 && value <= most ? value : null;
+        return int.TryParse(ScannedDigits.Plain(digits[..ScannedDigits.Length(digits)]), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value > 0 && value <= most ? value : null;
     }
 
     /// <summary>Where the date of a place-and-date line begins; -1 where the words are no such line.</summary>

@@ -2,7 +2,7 @@ using PlanPortal.Core.Drafting.Meaning;
 
 namespace PlanPortal.Core.Plans.Settling;
 
-/// <summary>How far people have settled something that was read.</summary>
+/// <summary>How far people have settled something that was read. Stored as text: never rename a member that has shipped.</summary>
 public enum RowState
 {
     /// <summary>Nobody has looked at it yet.</summary>

@@ -109,20 +109,30 @@ public sealed class SettledReading
 
     private static ReadingRow<T> Decided<T>(ReadingKind kind, string key, string words, IReadOnlyList<TextPlace> places, T value, ReadingDecision decision, Func<Correction, T?, T?> applied)
         where T : class => decision.Verdict switch
-    {
-        Verdict.Confirmed => new(kind, key, words, places, value, RowState.Confirmed, decision),
-        Verdict.Dismissed => new(kind, key, words, places, value, RowState.Dismissed, decision),
-        _ => new(kind, key, words, places, decision.Correction is { } correction ? applied(correction, value) ?? value : value, RowState.Corrected, decision),
-    };
+        {
+            Verdict.Confirmed => new(kind, key, words, places, value, RowState.Confirmed, decision),
+            Verdict.Dismissed => new(kind, key, words, places, value, RowState.Dismissed, decision),
+            _ => new(kind, key, words, places, decision.Correction is { } correction ? applied(correction, value) ?? value : value, RowState.Corrected, decision),
+        };
 
     private static Target? Applied(Correction correction, Target? read) => correction is not TargetCorrection to ? null : (read ?? new() { Statement = to.Statement, Section = "" }) with
     {
-        Statement = to.Statement, Comparator = to.Comparator, Value = to.Value, UpperValue = to.UpperValue, Unit = to.Unit, Years = to.Years,
+        Statement = to.Statement,
+        Comparator = to.Comparator,
+        Value = to.Value,
+        UpperValue = to.UpperValue,
+        Unit = to.Unit,
+        Years = to.Years,
     };
 
     private PlanTask? Applied(Correction correction, PlanTask? read) => correction is not TaskCorrection to ? null : (read ?? new() { No = "", Name = to.Name }) with
     {
-        Name = to.Name, Lead = to.Lead, Cooperating = to.Cooperating, Participants = to.Participants, Time = Time(to.Time), Result = to.Result,
+        Name = to.Name,
+        Lead = to.Lead,
+        Cooperating = to.Cooperating,
+        Participants = to.Participants,
+        Time = Time(to.Time),
+        Result = to.Result,
     };
 
     private AssignedDuty? Applied(Correction correction, AssignedDuty? read) => correction is not DutyCorrection to ? null :

@@ -147,11 +147,11 @@ namespace PlanPortal.Data.SqlServer.Migrations
 
                     b.Property<int?>("Appendix")
                         .HasColumnType("int")
-                        .HasColumnOrder(5);
+                        .HasColumnOrder(7);
 
                     b.Property<int?>("Block")
                         .HasColumnType("int")
-                        .HasColumnOrder(4);
+                        .HasColumnOrder(6);
 
                     b.Property<string>("Dates")
                         .IsRequired()
@@ -160,6 +160,12 @@ namespace PlanPortal.Data.SqlServer.Migrations
                     b.Property<string>("Every")
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnOrder(4);
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -180,11 +186,17 @@ namespace PlanPortal.Data.SqlServer.Migrations
 
                     b.Property<int?>("Row")
                         .HasColumnType("int")
-                        .HasColumnOrder(6);
+                        .HasColumnOrder(8);
 
                     b.Property<string>("Section")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .HasColumnOrder(5);
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -220,11 +232,11 @@ namespace PlanPortal.Data.SqlServer.Migrations
 
                     b.Property<int?>("Appendix")
                         .HasColumnType("int")
-                        .HasColumnOrder(5);
+                        .HasColumnOrder(7);
 
                     b.Property<int?>("Block")
                         .HasColumnType("int")
-                        .HasColumnOrder(4);
+                        .HasColumnOrder(6);
 
                     b.Property<string>("Comparator")
                         .HasMaxLength(20)
@@ -232,6 +244,12 @@ namespace PlanPortal.Data.SqlServer.Migrations
 
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnOrder(4);
 
                     b.Property<string>("Measure")
                         .HasColumnType("nvarchar(max)");
@@ -250,11 +268,17 @@ namespace PlanPortal.Data.SqlServer.Migrations
 
                     b.Property<int?>("Row")
                         .HasColumnType("int")
-                        .HasColumnOrder(6);
+                        .HasColumnOrder(8);
 
                     b.Property<string>("Section")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .HasColumnOrder(5);
 
                     b.Property<string>("Statement")
                         .IsRequired()
@@ -293,14 +317,28 @@ namespace PlanPortal.Data.SqlServer.Migrations
 
                     b.Property<int?>("Appendix")
                         .HasColumnType("int")
-                        .HasColumnOrder(5);
+                        .HasColumnOrder(7);
 
                     b.Property<int?>("Block")
                         .HasColumnType("int")
-                        .HasColumnOrder(4);
+                        .HasColumnOrder(6);
+
+                    b.Property<string>("Cooperating")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnOrder(4);
+
+                    b.Property<string>("Lead")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -330,12 +368,21 @@ namespace PlanPortal.Data.SqlServer.Migrations
                         .HasColumnType("int")
                         .HasColumnOrder(3);
 
+                    b.Property<bool>("Requested")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Result")
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<int?>("Row")
                         .HasColumnType("int")
-                        .HasColumnOrder(6);
+                        .HasColumnOrder(8);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)")
+                        .HasColumnOrder(5);
 
                     b.Property<string>("TimeKind")
                         .HasMaxLength(20)

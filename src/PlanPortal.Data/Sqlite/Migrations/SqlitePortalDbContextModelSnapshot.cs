@@ -136,11 +136,11 @@ namespace PlanPortal.Data.Sqlite.Migrations
 
                     b.Property<int?>("Appendix")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(5);
+                        .HasColumnOrder(7);
 
                     b.Property<int?>("Block")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(4);
+                        .HasColumnOrder(6);
 
                     b.Property<string>("Dates")
                         .IsRequired()
@@ -149,6 +149,12 @@ namespace PlanPortal.Data.Sqlite.Migrations
                     b.Property<string>("Every")
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4);
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -169,11 +175,17 @@ namespace PlanPortal.Data.Sqlite.Migrations
 
                     b.Property<int?>("Row")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(6);
+                        .HasColumnOrder(8);
 
                     b.Property<string>("Section")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(5);
 
                     b.Property<string>("Text")
                         .IsRequired()
@@ -207,11 +219,11 @@ namespace PlanPortal.Data.Sqlite.Migrations
 
                     b.Property<int?>("Appendix")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(5);
+                        .HasColumnOrder(7);
 
                     b.Property<int?>("Block")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(4);
+                        .HasColumnOrder(6);
 
                     b.Property<string>("Comparator")
                         .HasMaxLength(20)
@@ -219,6 +231,12 @@ namespace PlanPortal.Data.Sqlite.Migrations
 
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4);
 
                     b.Property<string>("Measure")
                         .HasColumnType("TEXT");
@@ -237,11 +255,17 @@ namespace PlanPortal.Data.Sqlite.Migrations
 
                     b.Property<int?>("Row")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(6);
+                        .HasColumnOrder(8);
 
                     b.Property<string>("Section")
                         .IsRequired()
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(5);
 
                     b.Property<string>("Statement")
                         .IsRequired()
@@ -278,13 +302,27 @@ namespace PlanPortal.Data.Sqlite.Migrations
 
                     b.Property<int?>("Appendix")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(5);
+                        .HasColumnOrder(7);
 
                     b.Property<int?>("Block")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(4);
+                        .HasColumnOrder(6);
+
+                    b.Property<string>("Cooperating")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(4);
+
+                    b.Property<string>("Lead")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -315,12 +353,21 @@ namespace PlanPortal.Data.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnOrder(3);
 
+                    b.Property<bool>("Requested")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Result")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("Row")
                         .HasColumnType("INTEGER")
-                        .HasColumnOrder(6);
+                        .HasColumnOrder(8);
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT")
+                        .HasColumnOrder(5);
 
                     b.Property<string>("TimeKind")
                         .HasMaxLength(20)

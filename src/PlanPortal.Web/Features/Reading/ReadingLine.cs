@@ -5,7 +5,12 @@ namespace PlanPortal.Web.Features.Reading;
 
 /// <summary>Something that a row says: its name and its words.</summary>
 /// <param name="Units">For names of units, instead of <paramref name="Text"/>.</param>
-public sealed record ReadingFact(string Label, string? Text, IReadOnlyList<WrittenUnit>? Units = null);
+public sealed record ReadingFact(string Label, string? Text, IReadOnlyList<WrittenUnit>? Units = null)
+{
+    /// <summary>Those that say something.</summary>
+    public static IReadOnlyList<ReadingFact> Present(params ReadingFact[] facts) =>
+        [.. facts.Where(f => f.Units?.Count > 0 || !string.IsNullOrWhiteSpace(f.Text))];
+}
 
 /// <summary>A name of a unit as written.</summary>
 /// <param name="Means">Whom it means, where the written words do not say the same.</param>

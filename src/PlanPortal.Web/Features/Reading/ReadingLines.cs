@@ -42,31 +42,28 @@ public sealed class ReadingLines(SettledReading reading, IReadOnlyDictionary<int
             HasUnsettled = facts(row.Value).Any(f => f.Units?.Any(u => u.Unsettled) == true),
         };
 
-    private static IEnumerable<ReadingFact> Facts(Target target) => Present(
+    private static IEnumerable<ReadingFact> Facts(Target target) => ReadingFact.Present(
         new("Chỉ tiêu", target.Measure),
         new("Mức", target.Figure()),
         new("Năm", string.Join(", ", target.Years)));
 
-    private IEnumerable<ReadingFact> Facts(PlanTask task) => Present(
+    private IEnumerable<ReadingFact> Facts(PlanTask task) => ReadingFact.Present(
         new("Chủ trì", null, Units(task.Lead)),
         new("Phối hợp", null, Units(task.Cooperating)),
         new("Thành phần", task.Participants),
         new("Thời gian", task.Time?.Shown()),
         new("Kết quả", task.Result));
 
-    private IEnumerable<ReadingFact> Facts(AssignedDuty duty) => Present(
+    private IEnumerable<ReadingFact> Facts(AssignedDuty duty) => ReadingFact.Present(
         new(duty.Requested ? AskedUnit : OrderedUnit, null, Units([duty.Unit])),
         new("Thời gian", duty.Time?.Shown()));
 
-    private static IEnumerable<ReadingFact> Facts(ReportingDuty duty) => Present(
+    private static IEnumerable<ReadingFact> Facts(ReportingDuty duty) => ReadingFact.Present(
         new("Ai báo cáo", duty.Who),
         new("Báo cáo ai", string.Join("; ", duty.To)),
         new("Qua", duty.Via),
-        new("Loại", duty.Every is { } every ? $"{duty.Kind.Name()}, {every.Name()}" : duty.Kind.Name()),
+        new("Loại", ReadingWords.Name(duty.Kind, duty.Every)),
         new("Ngày", string.Join("; ", duty.Dates)));
-
-    private static IEnumerable<ReadingFact> Present(params ReadingFact[] facts) =>
-        facts.Where(f => f.Units?.Count > 0 || !string.IsNullOrWhiteSpace(f.Text));
 
     private List<WrittenUnit> Units(IEnumerable<string> names) =>
         [.. names.SelectMany(reading.Named).Select(n => new WrittenUnit(n.Name, Means(n), n.State == NamingState.Unsettled))];

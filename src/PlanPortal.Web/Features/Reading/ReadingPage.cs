@@ -15,8 +15,6 @@ public sealed record ReadingPage(PlanPage Page, IReadOnlyList<ReadingKind> Kinds
     /// <summary>Above so many rows the groups are folded.</summary>
     public const int ManyRows = 100;
 
-    public SettledReading Reading => Page.Reading!;
-
     public bool MaySettle => Page.MaySettle;
 
     public bool IsFixed => Page.Plan.State.IsIssued();
@@ -50,30 +48,22 @@ public sealed record ReadingPage(PlanPage Page, IReadOnlyList<ReadingKind> Kinds
             return null;
         }
 
+        IReadOnlyList<ReadingKind> kinds = tab switch { PlanTab.Targets => [ReadingKind.Target], PlanTab.Reporting => [ReadingKind.Reporting], _ => [ReadingKind.Task, ReadingKind.Duty] };
+        if (page.Plan.State.IsIssued())
+        {
+            return new(page, kinds, await IssuedLines.LoadAsync(database, id, tab, cancellationToken), onlyOpen, null);
+        }
+
         var units = await database.LoadUnitDirectoryAsync(page.Plan.Organization.Name, cancellationToken);
         page = page with { Reading = await database.LoadReadingAsync(page.Plan, units, cancellationToken) };
         var lines = new ReadingLines(page.Reading, units.Units.ToDictionary(u => u.Id, u => u.Name));
         return tab switch
         {
-            PlanTab.Targets => new(page, [ReadingKind.Target], [Untitled(lines.Targets())], onlyOpen, null),
-            PlanTab.Reporting => new(page, [ReadingKind.Reporting], [Untitled(lines.Reporting())], onlyOpen, null),
-            _ => await OfTasksAsync(database, page, lines, units, onlyOpen, cancellationToken),
+            PlanTab.Targets => new(page, kinds, [Untitled(lines.Targets())], onlyOpen, null),
+            PlanTab.Reporting => new(page, kinds, [Untitled(lines.Reporting())], onlyOpen, null),
+            _ => new(page, kinds, [Untitled(lines.Tasks()), .. lines.ByUnit(lines.Duties())], onlyOpen, UnitNamesBox.Of(page.Reading, lines, units)),
         };
     }
 
     private static ReadingGroup Untitled(IReadOnlyList<ReadingLine> lines) => new(null, [], false, lines);
-
-    private static async Task<ReadingPage> OfTasksAsync(
-        PortalDbContext database, PlanPage page, ReadingLines lines, UnitDirectory units, bool onlyOpen, CancellationToken cancellationToken)
-    {
-        var (tasks, duties) = (lines.Tasks(), lines.Duties());
-        if (page.Plan.State.IsIssued())
-        {
-            var given = await GivenWork.LoadAsync(database, page.Plan.Id, cancellationToken);
-            (tasks, duties) = given.Beside(tasks, duties);
-        }
-
-        return new(
-            page, [ReadingKind.Task, ReadingKind.Duty], [Untitled(tasks), .. lines.ByUnit(duties)], onlyOpen, page.Plan.State.IsIssued() ? null : UnitNamesBox.Of(page.Reading!, lines, units));
-    }
 }

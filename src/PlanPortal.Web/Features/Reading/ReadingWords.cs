@@ -44,23 +44,25 @@ public static class ReadingWords
         _ => throw new ArgumentOutOfRangeException(nameof(comparator)),
     };
 
+    public static string? Figure(this Target target) => Figure(target.Comparator, target.Value, target.UpperValue, target.Unit);
+
     /// <summary><c>từ 80% trở lên</c>; null for an aim without a figure.</summary>
-    public static string? Figure(this Target target)
+    public static string? Figure(Comparator? comparator, decimal? from, decimal? to, string? unit)
     {
-        if (target.Value is not { } value)
+        if (from is not { } value)
         {
             return null;
         }
 
-        var figure = WithUnit(Shown(value), target.Unit);
-        return target.Comparator switch
+        var figure = WithUnit(Shown(value), unit);
+        return comparator switch
         {
             Comparator.MoreThan => $"trên {figure}",
             Comparator.AtLeast => $"từ {figure} trở lên",
             Comparator.LessThan => $"dưới {figure}",
             Comparator.AtMost => $"không quá {figure}",
             Comparator.About => $"khoảng {figure}",
-            Comparator.Range when target.UpperValue is { } upper => $"từ {Shown(value)} đến {WithUnit(Shown(upper), target.Unit)}",
+            Comparator.Range when to is { } upper => $"từ {Shown(value)} đến {WithUnit(Shown(upper), unit)}",
             _ => figure,
         };
     }
@@ -86,6 +88,9 @@ public static class ReadingWords
         ReportingKind.Review => "Sơ kết, tổng kết",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
+
+    /// <summary><c>Định kỳ, hằng năm</c>.</summary>
+    public static string Name(ReportingKind kind, ReportingEvery? every) => every is { } period ? $"{kind.Name()}, {period.Name()}" : kind.Name();
 
     public static string Name(this ReportingEvery every) => every switch
     {

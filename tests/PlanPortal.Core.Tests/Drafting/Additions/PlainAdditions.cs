@@ -41,7 +41,7 @@ internal static class PlainAdditions
     public static Gen<NewReportingDuty> Reporting { get; } =
         from who in Unit
         from to in Gen.Elements("UBND xã", "Ủy ban nhân dân xã", "UBND tỉnh", "Đảng ủy xã", "Sở Nội vụ", "Chủ tịch UBND xã", "Thường trực Đảng ủy")
-        from via in Gen.Elements(null, "Phòng Kinh tế", "Phòng Văn hóa - Xã hội", "Văn phòng HĐND và UBND xã")
+        from via in Gen.Elements(null, "Phòng Kinh tế", "Phòng Kinh tế, Hạ tầng và Đô thị", "Phòng Văn hóa - Xã hội", "Văn phòng HĐND và UBND xã")
         from when in Gen.Elements<(ReportingEvery?, string[])>(
             (null, []), (null, ["30/11/2026"]), (ReportingEvery.Week, []), (ReportingEvery.Month, []), (ReportingEvery.Month, ["20"]), (ReportingEvery.Quarter, []), (ReportingEvery.Quarter, ["15"]),
             (ReportingEvery.Quarter, ["15/3", "15/6", "15/9", "15/12"]), (ReportingEvery.HalfYear, []), (ReportingEvery.HalfYear, ["15/6", "15/12"]), (ReportingEvery.Year, []), (ReportingEvery.Year, ["10/12"]))

@@ -26,6 +26,9 @@ public class FigureTests
     [InlineData("Đạt ≤ 2% sai sót.", "<= 2 %")]
     [InlineData("Đạt 75% trở lên; trong đó 50% là nữ.", ">= 75 %", "= 50 %")]
     [InlineData("Có 80% trường đạt chuẩn và 70% lớp đạt tiên tiến trở lên.", "= 80 %", ">= 70 %")]
+    [InlineData("Có ít nhất 30% trường THCS và 50% trường THPT có câu lạc bộ.", ">= 30 %", ">= 50 %")]
+    [InlineData("Đạt ít nhất 27% vào năm 2027 và 30% vào năm 2030.", ">= 27 %", ">= 30 %")]
+    [InlineData("Xây dựng tối thiểu 02 mô hình và 05 ha rau; ít nhất 90% hộ và 100% thôn tham gia.", ">= 2 mô hình", "= 5 ha", ">= 90 %", "= 100 %")]
     public void Comparators_come_from_the_words_around_the_figure(string text, params string[] expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
@@ -69,6 +72,17 @@ public class FigureTests
     public void Units_and_numbers_are_read_as_they_are_written(string text, params string[] expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
+    [InlineData("Tiếp nhận 1.200 hồ sơ trực tuyến; đón 15.000 lượt khách du lịch.", "= 1200 hồ sơ", "= 15000 lượt khách")]
+    [InlineData("Thu nhập bình quân đạt 65 triệu đồng/người/năm.", "= 65 triệu đồng/người/năm")]
+    [InlineData("Treo 30 băng rôn, 50 pano, 200 áp phích tuyên truyền.", "= 30 băng rôn", "= 50 pano", "= 200 áp phích")]
+    [InlineData("Thời gian giao dịch không quá 10 phút/lượt giao dịch, giảm 03 ngày làm việc/hồ sơ.", "<= 10 phút/lượt giao dịch")]
+    [InlineData("Có 14 công dân nhập ngũ và 05 vận động viên tham dự.", "= 14 công dân", "= 5 vận động viên")]
+    [InlineData("Trồng 300 cây ăn quả; đón 500 khách tham quan; lắp 15 camera giám sát.", "= 300 cây", "= 500 khách", "= 15 camera")]
+    [InlineData("Tổ chức 05 hội thi, phát 1.000 khẩu trang tham gia phòng dịch.", "= 5 hội thi", "= 1000 khẩu trang")]
+    [InlineData("Năng suất đạt 62 tạ/ha, đạt 8 giờ/ngày làm việc.", "= 62 tạ/ha", "= 8 giờ/ngày làm việc")]
+    public void A_unit_is_the_whole_noun_that_is_counted(string text, params string[] expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
     [InlineData("Thực hiện tốt Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị.")]
     [InlineData("Hưởng ứng ngày 10/10 và tháng 5.")]
     [InlineData("Hoàn thành trong năm 2026, trước 15/11.")]
@@ -100,6 +114,7 @@ public class FigureTests
     [InlineData("Đến hết quý IV/2026 đạt 95%.", "2026")]
     [InlineData("100% đảng viên học tập Nghị quyết Đại hội nhiệm kỳ 2025-2030 trong năm 2026.", "2026")]
     [InlineData("Giảm 5% so với năm 2025.", "-")]
+    [InlineData("Chỉnh lý 120 mét giá tài liệu giai đoạn 2015 - 2024.", "-")]
     [InlineData("100% đảng viên học tập Nghị quyết số 57-NQ/TW ngày 22/12/2024.", "-")]
     public void Each_figure_has_the_years_of_its_clause(string text, string expected)
     {
@@ -120,10 +135,19 @@ public class FigureTests
         Assert.Equal(expected, Targets(text)[0].Measure);
     }
 
+    [Fact]
+    public void A_far_year_in_the_title_makes_no_nearer_year_past()
+    {
+        var plan = PlanReader.Read("KẾ HOẠCH\nChuyển đổi số xã Suối Vàng đến năm 2030\n\nI. MỤC TIÊU\n1. Năm 2027\n- Đạt 80% hộ dân dùng nước sạch.");
+
+        Assert.Equal([2027], Assert.Single(PlanMeaning.Of(plan).Targets).Years);
+        Assert.Null(PlanMeaning.YearOf(plan));
+    }
+
     private static string[] Read(string text) =>
         [.. Targets(text).Where(t => t.Value is not null).Select(t => FormattableString.Invariant($"{Sign(t.Comparator)} {t.Value}{(t.UpperValue is { } upper ? ".." + upper.ToString(CultureInfo.InvariantCulture) : "")} {t.Unit}"))];
 
-    private static IReadOnlyList<Target> Targets(string text) => PlanMeaning.Of(PlanReader.Read($"KẾ HOẠCH\nPhát triển xã Suối Vàng\n\nI. MỤC TIÊU\n- {text}\n- Giữ vững an ninh trật tự.\nII. NHIỆM VỤ\n- Tuyên truyền.")).Targets;
+    private static IReadOnlyList<Target> Targets(string text) => PlanMeaning.Of(PlanReader.Read($"UBND XÃ SUỐI VÀNG\nSuối Vàng, ngày 05 tháng 01 năm 2026\n\nKẾ HOẠCH\nPhát triển xã Suối Vàng\n\nI. MỤC TIÊU\n- {text}\n- Giữ vững an ninh trật tự.\nII. NHIỆM VỤ\n- Tuyên truyền.")).Targets;
 
     private static string Sign(Comparator? comparator) => comparator switch
     {

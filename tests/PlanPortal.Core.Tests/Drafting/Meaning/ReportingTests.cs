@@ -29,6 +29,7 @@ public class ReportingTests
     [InlineData("Định kỳ hằng quý, năm báo cáo UBND xã; báo cáo năm gửi trước ngày 15/12.", "Quarter [] Year [15/12]")]
     [InlineData("Định kỳ 6 tháng, trước ngày 10/6 và ngày 10/12 hằng năm báo cáo UBND xã.", "HalfYear [10/6, 10/12]")]
     [InlineData("Các thôn duy trì chế độ báo cáo tuần (thứ Sáu), tháng (ngày 20).", "Week [] Month [20]")]
+    [InlineData("Báo cáo UBND xã vào thứ Sáu hằng tuần; báo cáo Sở Tài chính trước ngày 05 hằng tháng.", "Week [] Month [05]")]
     [InlineData("Định kỳ hằng tháng, quý báo cáo UBND xã trước ngày 1/3, 1/6 và 1/9.", "Month [1/3, 1/6, 1/9] Quarter []")]
     public void A_day_goes_with_the_period_it_is_said_of(string sentence, string expected) => Assert.Equal(expected, Times(Read(sentence)));
 
@@ -43,6 +44,7 @@ public class ReportingTests
     [InlineData("Tham mưu UBND xã báo cáo cấp trên khi có yêu cầu.", ReportingKind.AdHoc, "")]
     [InlineData("Báo cáo đột xuất khi có tình huống phát sinh về Chủ tịch UBND xã.", ReportingKind.AdHoc, "")]
     [InlineData("Nếu có vướng mắc, báo cáo UBND xã xem xét.", ReportingKind.Difficulty, "")]
+    [InlineData("Quá trình thực hiện có gì vướng mắc, báo cáo UBND xã để được hướng dẫn.", ReportingKind.Difficulty, "")]
     [InlineData("Lập dự toán kinh phí hằng năm, báo cáo UBND xã xem xét, quyết định.", ReportingKind.Approval, "")]
     [InlineData("Tổ chức sơ kết 6 tháng.", ReportingKind.Review, "")]
     public void Tells_what_makes_a_report_due(string sentence, ReportingKind kind, string dates)
@@ -66,6 +68,10 @@ public class ReportingTests
     [InlineData("Các đơn vị định kỳ báo cáo UBND xã trước ngày 5/6 hằng năm.", "Các đơn vị", "UBND xã", "")]
     [InlineData("Các đơn vị xây dựng kế hoạch, gửi về Trạm Y tế trước ngày 20/4/2026 để tổng hợp, báo cáo UBND xã.", "Các đơn vị", "Trạm Y tế", "")]
     [InlineData("Nộp báo cáo quý vào ngày 20 tháng cuối quý.", "Phòng Kinh tế", "", "")]
+    [InlineData("Báo cáo về UBND xã (qua Phòng Kinh tế, Hạ tầng và Đô thị) trước ngày 5/6.", "Phòng Kinh tế", "UBND xã", "Phòng Kinh tế, Hạ tầng và Đô thị")]
+    [InlineData("Báo cáo về UBND xã (qua Phòng Kinh tế, điện thoại 0912 345 678) trước ngày 5/6.", "Phòng Kinh tế", "UBND xã", "Phòng Kinh tế")]
+    [InlineData("Báo cáo kết quả Đại hội về UBND tỉnh trước ngày 05/10/2026.", "Phòng Kinh tế", "UBND tỉnh", "")]
+    [InlineData("Báo cáo Chủ tịch UBND xã tiến độ giải ngân trước ngày 5/6.", "Phòng Kinh tế", "Chủ tịch UBND xã", "")]
     public void Reads_who_reports_to_whom_and_through_whom(string sentence, string who, string to, string via)
     {
         var duty = Assert.Single(Read(sentence));
@@ -82,6 +88,17 @@ public class ReportingTests
         Assert.Equal(
             [(ReportingKind.Periodic, "Báo cáo UBND tỉnh trước ngày 15/12 hằng năm"), (ReportingKind.Review, "tổ chức sơ kết vào năm 2028 và tổng kết vào năm 2030.")],
             Read("Báo cáo UBND tỉnh trước ngày 15/12 hằng năm; tổ chức sơ kết vào năm 2028 và tổng kết vào năm 2030.").Select(d => (d.Kind, d.Text)));
+
+    [Theory]
+    [InlineData("Trên đây là Kế hoạch tổ chức Đại hội Thể dục thể thao lần thứ I. Trong quá trình thực hiện có gì vướng mắc, đề nghị phản ánh về Phòng Kinh tế để tổng hợp, báo cáo UBND xã./.")]
+    [InlineData("Trên đây là Kế hoạch của UBND xã. Trong quá trình thực hiện có gì vướng mắc, đề nghị phản ánh về Phòng Kinh tế để tổng hợp, báo cáo UBND xã./.")]
+    public void The_closing_tells_what_to_do_with_difficulties(string closing)
+    {
+        var plan = PlanReader.Read($"KẾ HOẠCH\nNăm 2026\n\nI. NHIỆM VỤ\n- Tuyên truyền.\n{closing}\n");
+        var duty = Assert.Single(PlanMeaning.Of(plan).Reporting);
+
+        Assert.Equal((ReportingKind.Difficulty, closing[closing.IndexOf("Trong", StringComparison.Ordinal)..]), (duty.Kind, duty.Text));
+    }
 
     [Fact]
     public void Every_duty_is_placed_at_its_sentence()

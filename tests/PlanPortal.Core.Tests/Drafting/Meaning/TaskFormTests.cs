@@ -24,6 +24,13 @@ public class TaskFormTests
         Assert.Equal(("Chủ rừng, hộ sống gần rừng", "20 buổi phát thanh"), (task.Participants, task.Result));
     }
 
+    [Theory]
+    [InlineData("b) Đơn vị chủ trì: Phòng Kinh tế. Đơn vị phối hợp: thôn Đồng Quán, thôn Bến Lội, Công an xã.", "Phòng Kinh tế | thôn Đồng Quán; thôn Bến Lội; Công an xã | ")]
+    [InlineData("b) Đơn vị chủ trì: Phòng Kinh tế. Đơn vị phối hợp: Công an xã; đề nghị Ủy ban MTTQ Việt Nam xã tham gia vận động.", "Phòng Kinh tế | Công an xã; Ủy ban MTTQ Việt Nam xã | ")]
+    [InlineData("b) Cơ quan chủ trì: Trạm Y tế; cơ quan phối hợp: Trưởng thôn Hạ, thôn Thượng; thời gian: Quý II/2026.", "Trạm Y tế | Trưởng thôn Hạ, thôn Thượng | Quý II/2026")]
+    [InlineData("b) Nội dung: Rà soát lại hồ sơ. Đơn vị thực hiện: Công an xã. Hoàn thành trước 30/6/2026.", "Công an xã |  | trước 30/6/2026")]
+    public void Of_several_labels_in_one_line_each_has_its_own_value(string line, string read) => Read($"1. Rà soát hồ sơ\na) Nội dung: Lập danh sách.\n{line}", $"I.1 Rà soát hồ sơ | {read}");
+
     [Fact]
     public void Lettered_labels_may_have_their_values_in_the_lines_below() => Read(
         """
@@ -75,7 +82,17 @@ public class TaskFormTests
     [InlineData("Do Tổng phụ trách Đội chủ trì, phối hợp với giáo viên chủ nhiệm tổ chức vào tháng 11.", "Tổng phụ trách Đội | giáo viên chủ nhiệm | vào tháng 11")]
     [InlineData("Cuộc thi do Hội Phụ nữ xã chủ trì tổ chức trước ngày 20/10.", "Hội Phụ nữ xã |  | trước ngày 20/10")]
     [InlineData("UBND xã giao Trạm Y tế chủ trì, phối hợp cùng Trường Mầm non Hoa Ban tổ chức khám.", "Trạm Y tế | Trường Mầm non Hoa Ban | ")]
+    [InlineData("Văn phòng chủ trì, phối hợp với Công an xã và các thôn đối chiếu năm sinh, chốt danh sách trước ngày 25/12/2026.", "Văn phòng | Công an xã; các thôn | trước ngày 25/12/2026")]
+    [InlineData("Phòng Kinh tế chủ trì, phối hợp với các cơ quan, đơn vị phân luồng giao thông.", "Phòng Kinh tế | các cơ quan, đơn vị | ")]
+    [InlineData("Phòng Kinh tế chủ trì, phối hợp với các thôn, bản trên địa bàn xã kiểm đếm hộ dân.", "Phòng Kinh tế | các thôn, bản trên địa bàn xã kiểm đếm hộ dân | ")]
+    [InlineData("Thăm hỏi, tặng quà trong tháng 01/2027. Phòng Văn hóa - Xã hội chủ trì.", "Phòng Văn hóa - Xã hội |  | trong tháng 01/2027")]
     public void A_sentence_may_name_who_leads(string sentence, string read) => Read($"1. Việc chung\n{sentence}", $"I.1 Việc chung | {read}");
+
+    [Theory]
+    [InlineData("1. Trao quà: Đến thăm các gia đình; hoàn thành trước ngày 30/01/2027. Phòng Văn hóa - Xã hội chủ trì.", "I.1 Trao quà | Phòng Văn hóa - Xã hội |  | trước ngày 30/01/2027")]
+    [InlineData("1. Lễ mừng thọ: Tổ chức tại nhà văn hóa các thôn. Các thôn chủ trì, phối hợp với Đoàn Thanh niên xã.", "I.1 Lễ mừng thọ | Các thôn | Đoàn Thanh niên xã | ")]
+    [InlineData("1. Rà soát: Văn phòng chủ trì, phối hợp với Công an xã, Hội Người cao tuổi xã và các thôn đối chiếu năm sinh, chốt danh sách.", "I.1 Rà soát | Văn phòng | Công an xã; Hội Người cao tuổi xã; các thôn | ")]
+    public void The_words_after_a_heading_may_name_who_leads_first_or_last(string line, string read) => Read(line, read);
 
     [Fact]
     public void A_heading_may_name_who_leads_in_its_bracket() =>

@@ -25,6 +25,21 @@ public class GivenOutTests
     }
 
     [Fact]
+    public void What_was_said_of_each_part_and_where_it_stands_is_fixed_with_it()
+    {
+        Plan plan = A.Plan.In(commune).Saying(PlanTexts.WithWork()).ThatPassedTheFormatCheck();
+        plan.Confirm([.. ReadingOf(plan).Tasks], commune.Specialist, Moments.Morning);
+        var row = ReadingOf(plan).Tasks[0];
+
+        Sign(plan);
+
+        var task = plan.Tasks[0];
+        Assert.Equal((RowState.Confirmed, row.Key, "Phòng Kinh tế", "Phòng Văn hóa - Xã hội"), (task.State, task.Key, task.Lead, task.Cooperating));
+        Assert.Equal("Ươm cây giống", ReadingOf(plan).Text.WordsAt(task.Place!));
+        Assert.Equal(RowState.Open, plan.Targets[0].State);
+    }
+
+    [Fact]
     public void Each_duty_of_a_unit_is_work_of_its_own()
     {
         var duties = Signed(PlanTexts.WithWork()).Tasks.Where(t => t.Origin == WorkOrigin.UnitDuty).ToList();
