@@ -3,6 +3,7 @@ using PlanPortal.Core.Drafting.Meaning;
 using PlanPortal.Core.Journal;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans.Settling;
+using PlanPortal.Data;
 using PlanPortal.Web.Features.Reading;
 using PlanPortal.Web.Tests.Harness;
 
@@ -24,7 +25,7 @@ public sealed class TwoPeopleTests(PlanApp app) : IClassFixture<PlanApp>
     {
         var (id, target) = await SaveAsync();
         var page = await app.OpenAsync(Drafter, $"/ke-hoach/{id}/muc-tieu");
-        await CorrectAsync(id, target);
+        await CorrectAsync(id);
 
         var answer = await app.SubmitAsync(Drafter, page, SwimmingPlan.ButtonOf(target, act));
 
@@ -37,7 +38,7 @@ public sealed class TwoPeopleTests(PlanApp app) : IClassFixture<PlanApp>
     {
         var (id, target) = await SaveAsync();
         var confirmed = await app.SubmitAsync(Drafter, await app.OpenAsync(Drafter, $"/ke-hoach/{id}/muc-tieu"), SwimmingPlan.ButtonOf(target, "xac-nhan"));
-        await CorrectAsync(id, (await SwimmingPlan.ReadAsync(app, id)).Targets[1]);
+        await CorrectAsync(id);
 
         await app.SubmitAsync(Drafter, confirmed, ".messages form");
         await app.SubmitAsync(Drafter, confirmed, SwimmingPlan.ButtonOf(target, "xem-lai"));
@@ -50,7 +51,7 @@ public sealed class TwoPeopleTests(PlanApp app) : IClassFixture<PlanApp>
     {
         var (id, target) = await SaveAsync();
         var page = await app.OpenAsync(Drafter, $"/ke-hoach/{id}/doc/muc-tieu/{target.Code()}");
-        await CorrectAsync(id, target);
+        await CorrectAsync(id);
 
         var asked = await app.SubmitAsync(Drafter, page, Form, ("Target.Statement", "Thôn có biển"));
 
@@ -132,7 +133,12 @@ public sealed class TwoPeopleTests(PlanApp app) : IClassFixture<PlanApp>
     }
 
     /// <summary>As the head of the unit.</summary>
-    private Task CorrectAsync(int id, IReadingRow target) => app.ChangeAsync(id, p => p.Correct(target, Signs, app.Staff.Head, app.Now));
+    private Task<bool> CorrectAsync(int id) => app.ChangeAsync(id, async (plan, database) =>
+    {
+        var units = await database.LoadUnitDirectoryAsync(plan.Organization.Name, default);
+        plan.Correct(SettledReading.Of(plan, units).Targets[1], Signs, app.Staff.Head, app.Now);
+        return true;
+    });
 
     private async Task AssertCorrectedAsync(int id)
     {
