@@ -17,7 +17,7 @@ internal static class Issuers
     /// <summary>Abbreviations that have one way to be written out.</summary>
     private static readonly (string Short, string Full)[] Full = [("UBND", Committee), ("HĐND", "Hội đồng nhân dân")];
 
-    private static readonly string[] BodiesOfAPlace = ["so", "phong", "van phong", "tram y te"];
+    private static readonly string[] BodiesOfAPlace = ["so", "phong", "van phong", "tram y te", "cong an", "ban chi huy quan su"];
 
     private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 

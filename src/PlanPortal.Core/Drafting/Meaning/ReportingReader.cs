@@ -8,7 +8,7 @@ internal sealed class ReportingReader
     /// <summary>A longer sentence is none: only this much of it is looked at.</summary>
     private const int LongestSentence = 4000;
 
-    private static readonly string[] Reviews = ["so ket", "tong ket", "to chuc so ket", "to chuc tong ket", "tien hanh so ket", "tien hanh tong ket"];
+    private static readonly string[] Reviews = ["so ket", "tong ket", "to chuc so ket", "to chuc tong ket", "tham muu so ket", "tham muu tong ket", "tham muu to chuc so ket", "tham muu to chuc tong ket", "tien hanh so ket", "tien hanh tong ket"];
 
     private readonly List<ReportingDuty> _duties = [];
 
