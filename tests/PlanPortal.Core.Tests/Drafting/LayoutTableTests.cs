@@ -71,6 +71,16 @@ public class LayoutTableTests
              2    Ra quân        Đoàn xã
             """));
 
+    [Fact]
+    public void A_number_above_the_head_loses_no_word() => Assert.Equal(
+        ["1 TT|Ươm giống Nội dung|Chủ trì", "2|Ra quân|Đoàn xã"],
+        Rows("""
+             1    Ươm giống
+             TT   Nội dung       Chủ trì
+
+             2    Ra quân        Đoàn xã
+            """));
+
     [Theory]
     [InlineData(" TT   Nội dung   Chủ trì\nKhông có hàng nào ở dưới, chỉ có một câu văn rất dài chạy qua cả ba cột.")]
     [InlineData("TT Đảng ủy    TT HĐND    UBND xã\n1    2    3")]

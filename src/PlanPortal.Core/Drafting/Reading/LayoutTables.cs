@@ -153,6 +153,8 @@ internal static class LayoutTables
             }
         }
 
+        // A number may stand in the first line of all.
+        rows.RemoveAll(r => r.Count == 0);
         return rows;
     }
 
