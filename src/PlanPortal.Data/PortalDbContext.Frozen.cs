@@ -39,36 +39,39 @@ public abstract partial class PortalDbContext
     /// </summary>
     private void RefuseChangesOfTheFrozen()
     {
-        if (ChangeTracker.Entries().FirstOrDefault(ChangesTheFrozen) is { } entry)
+        // Looked up once: each look into the tracker walks through all that it holds.
+        var entries = ChangeTracker.Entries().ToList();
+        var openPlans = entries.Where(e => e.Entity is Plan && !IsIssued(e)).Select(e => e.Property(nameof(Plan.Id)).CurrentValue).ToHashSet();
+        if (entries.Find(e => ChangesTheFrozen(e, openPlans)) is { } entry)
         {
             throw new InvalidOperationException($"{entry.Metadata.ClrType.Name} is written once and never changed.");
         }
     }
 
-    private bool ChangesTheFrozen(EntityEntry entry) => entry.State switch
+    /// <param name="openPlans">Keys of the plans at hand that are not issued.</param>
+    private static bool ChangesTheFrozen(EntityEntry entry, HashSet<object?> openPlans) => entry.State switch
     {
-        EntityState.Added => entry.Entity is ReadingDecision decision && IsFixed(decision),
+        EntityState.Added => entry.Entity is ReadingDecision && IsFixed(entry, openPlans),
         EntityState.Modified or EntityState.Deleted => entry.Entity switch
         {
             Act or PlanVersion or IssuedDocument or IssuedTask or IssuedTarget or IssuedReportingDuty => true,
             Assignment => Changes(entry, AssignedFields),
-            ReadingDecision changed => IsFixed(changed),
+            ReadingDecision => IsFixed(entry, openPlans),
             RegisterEntry => Changes(entry, RegisteredFields),
-            Plan => entry.Property(nameof(Plan.State)).OriginalValue is PlanState before && before.IsIssued()
-                && Changes(entry, SignedFields),
+            Plan => IsIssued(entry) && Changes(entry, SignedFields),
             _ => false,
         },
         _ => false,
     };
 
-    /// <summary>What people said of the text is fixed with it. Whoever changes a decision has its plan at hand.</summary>
-    private bool IsFixed(ReadingDecision decision)
-    {
-        // By the keys that the tracker knows: a new plan has none of its own yet.
-        var planId = Entry(decision).Property(d => d.PlanId).CurrentValue;
-        return ChangeTracker.Entries<Plan>().FirstOrDefault(p => p.Property(e => e.Id).CurrentValue == planId) is not { } plan
-            || plan.Property(p => p.State).OriginalValue.IsIssued();
-    }
+    /// <summary>
+    /// What people said of the text is fixed with it. Whoever changes a decision has its plan at hand, by the key that
+    /// the tracker knows: a new plan has none of its own yet.
+    /// </summary>
+    private static bool IsFixed(EntityEntry decision, HashSet<object?> openPlans) =>
+        !openPlans.Contains(decision.Property(nameof(ReadingDecision.PlanId)).CurrentValue);
+
+    private static bool IsIssued(EntityEntry plan) => plan.Property(nameof(Plan.State)).OriginalValue is PlanState before && before.IsIssued();
 
     private static bool Changes(EntityEntry entry, string[] fields) =>
         entry.State == EntityState.Deleted || fields.Any(f => entry.Property(f).IsModified);

@@ -24,11 +24,13 @@ public sealed partial class Plan
         ?? (State.IsIssued() ? Refusal.WrongState
             : by.Id == DrafterId || WhyNotHead(by) is null || by.Is(Roles.Office | Roles.Leader) ? null : Refusal.NotConcerned);
 
-    /// <summary>These were read rightly.</summary>
-    public void Confirm(IReadOnlyCollection<IReadingRow> rows, Person by, DateTime at) => Say(Verdict.Confirmed, rows, by, at);
+    /// <summary>These were read rightly. Rows of which somebody has said something already stay as they are.</summary>
+    public void Confirm(IReadOnlyCollection<IReadingRow> rows, Person by, DateTime at) =>
+        Say(Verdict.Confirmed, [.. rows.Where(r => r.MayBeConfirmed())], by, at);
 
-    /// <summary>Nothing of the kind stands there.</summary>
-    public void Dismiss(IReadOnlyCollection<IReadingRow> rows, Person by, DateTime at) => Say(Verdict.Dismissed, rows, by, at);
+    /// <summary>Nothing of the kind stands there. What was confirmed or corrected stays; what was added is gone.</summary>
+    public void Dismiss(IReadOnlyCollection<IReadingRow> rows, Person by, DateTime at) =>
+        Say(Verdict.Dismissed, [.. rows.Where(r => r.MayBeDismissed())], by, at);
 
     /// <summary>The sentence says what <paramref name="correction"/> says.</summary>
     public void Correct(IReadingRow row, Correction correction, Person by, DateTime at)
@@ -118,11 +120,11 @@ public sealed partial class Plan
 
         foreach (var row in rows)
         {
-            if (row.Decision is { Verdict: Verdict.Added } added && verdict == Verdict.Dismissed)
+            if (row.IsAdded())
             {
-                Decided.Remove(added);
+                Decided.Remove(row.Decision!);
             }
-            else if (row.Decision?.Verdict != Verdict.Added)
+            else
             {
                 Say(row, verdict, null, by, at);
             }

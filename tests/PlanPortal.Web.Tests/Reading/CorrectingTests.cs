@@ -134,7 +134,7 @@ public sealed class CorrectingTests(PlanApp app) : IClassFixture<PlanApp>
         var other = await app.OpenAsync(Drafter, page.One("a.chip[href*='loai=bao-cao']").GetAttribute("href")!);
 
         Assert.True(other.Has("[name='Reporting.Kind']"));
-        Assert.Equal(place, other.Value("Cau"));
+        Assert.Equal(duty.Value.Text, other.Text(".reading-sentence").Trim());
     }
 
     [Fact]

@@ -53,6 +53,9 @@ internal sealed class ReportingSentence
     /// <summary>Null where nobody has to report.</summary>
     public ReportingKind? Kind { get; }
 
+    /// <summary>How often, each period once.</summary>
+    public IEnumerable<ReportingEvery> Periods => _periods.Select(p => p.Every);
+
     public bool IsDated => _dates.Count > 0;
 
     /// <summary>True where a report is due at other times as well: <c>hoặc đột xuất khi có yêu cầu</c>.</summary>

@@ -105,6 +105,8 @@ internal sealed class TargetReader
     {
         var items = blocks.Where(b => b.Kind != BlockKind.Table).ToList();
         var many = items.Exists(b => b.Kind == BlockKind.Bullet);
+        var fallen = FallenTable.Of(items);
+        items = [.. items[..fallen.Start], .. items[fallen.End..]];
         var leads = new Stack<(int Level, IReadOnlyList<int> Years)>();
         for (var i = 0; i < items.Count; i++)
         {

@@ -16,6 +16,23 @@ public enum RowState
     AsksAgain,
 }
 
+/// <summary>What may be said of a row as it stands, so that nobody takes away unseen what another said meanwhile.</summary>
+public static class RowRules
+{
+    /// <summary>Whether somebody still has to look at it.</summary>
+    public static bool Waits(this RowState state) => state is RowState.Open or RowState.AsksAgain;
+
+    /// <summary>It waits. What a person added has nothing else to be held to.</summary>
+    public static bool MayBeConfirmed(this IReadingRow row) => row.State.Waits() && !row.IsAdded();
+
+    public static bool MayBeDismissed(this IReadingRow row) => row.State.Waits() || row.IsAdded();
+
+    /// <summary>Somebody confirmed or dismissed it; no words of theirs are lost when it is open again.</summary>
+    public static bool MayBeTakenBack(this IReadingRow row) => row.State is RowState.Confirmed or RowState.Dismissed;
+
+    public static bool IsAdded(this IReadingRow row) => row.Decision?.Verdict == Verdict.Added;
+}
+
 /// <summary>Something read from the text, whatever it is.</summary>
 public interface IReadingRow
 {
@@ -45,5 +62,5 @@ public sealed record ReadingRow<T>(ReadingKind Kind, string Key, string Words, I
 
     public bool Holds => State != RowState.Dismissed;
 
-    public bool IsSettled => State is not (RowState.Open or RowState.AsksAgain);
+    public bool IsSettled => !State.Waits();
 }

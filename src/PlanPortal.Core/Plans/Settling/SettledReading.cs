@@ -57,7 +57,7 @@ public sealed class SettledReading
     public int Total => Rows().Count();
 
     /// <summary>How many rows a person has settled, one way or the other.</summary>
-    public int Settled => Rows().Count(r => r.State is not (RowState.Open or RowState.AsksAgain));
+    public int Settled => Rows().Count(r => !r.State.Waits());
 
     public static SettledReading Of(Plan plan, UnitDirectory units)
     {

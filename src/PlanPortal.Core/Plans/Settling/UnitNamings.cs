@@ -19,9 +19,9 @@ internal sealed class UnitNamings(UnitDirectory directory, IEnumerable<ReadingDe
         var folded = VietnameseText.FoldName(name);
         if (!written.TryGetValue(folded, out var parts))
         {
-            // A person may have settled the name as a whole before the list came to know its parts.
-            var whole = ReadingKeys.OfUnitName(name);
-            var matches = decided.ContainsKey(whole) ? [new UnitMatch(name, UnitMatchKind.None, [])] : directory.Resolve(name);
+            // A person may have settled the name as a whole before the list came to know its parts. What they chose
+            // counts no more when all of its units are closed: the list decides then.
+            var matches = decided.GetValueOrDefault(ReadingKeys.OfUnitName(name)) is { } whole && Counts(whole) ? [new UnitMatch(name, UnitMatchKind.None, [])] : directory.Resolve(name);
             written[folded] = parts = [.. matches.Select(Naming)];
         }
 
@@ -49,6 +49,8 @@ internal sealed class UnitNamings(UnitDirectory directory, IEnumerable<ReadingDe
         };
         return new(match.Name, key, state, match, ids, 0, decision);
     }
+
+    private bool Counts(ReadingDecision decision) => decision.Correction is not UnitChoice choice || Present(choice).Count > 0;
 
     /// <summary>Units may have been closed since they were chosen.</summary>
     private List<int> Present(UnitChoice choice) => [.. choice.UnitIds.Where(id => directory.Units.Any(u => u.Id == id))];

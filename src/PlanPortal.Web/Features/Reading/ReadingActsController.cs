@@ -14,8 +14,14 @@ namespace PlanPortal.Web.Features.Reading;
 /// <param name="Loc">The filter that was on.</param>
 public sealed record RowsForm(string? Row, string? All, string? Loai, string? Loc)
 {
-    public IReadOnlyList<string> Names => (Row ?? All ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    public IReadOnlyList<string> Names => [.. (Row ?? All ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct()];
 }
+
+/// <summary>An act on rows.</summary>
+/// <param name="Done">What to say when it is done.</param>
+/// <param name="Fits">Whether a row stands as pages that offer the act show it.</param>
+/// <param name="Undoes">Whether the message offers to take it back.</param>
+internal sealed record RowsAct(string Done, Func<IReadingRow, bool> Fits, Action<Plan, IReadOnlyList<IReadingRow>, Person, DateTime> Do, bool Undoes = false);
 
 /// <summary>What a person says of rows without typing anything: confirm, dismiss, keep, take back. Each is one post that leads back to the rows.</summary>
 [Route("/ke-hoach/{id:int}/doc")]
@@ -24,55 +30,61 @@ public sealed class ReadingActsController(PlanActs acts) : Controller
     /// <summary>A sentence that was changed after the page was made.</summary>
     public const string Gone = "Câu này vừa thay đổi trong văn bản nên chưa làm gì. Hãy xem lại mục đọc được từ câu mới.";
 
+    /// <summary>Somebody else said something of a row after the page was made.</summary>
+    public const string Overtaken = "Người khác vừa xem mục này. Hãy xem lại rồi làm lại nếu cần.";
+
     /// <summary>Rows that one message can take back: their names stand in its address.</summary>
     private const int MostUndone = 40;
 
     [HttpPost("xac-nhan")]
-    public Task<IActionResult> Confirm(int id, RowsForm form) => ActAsync(id, form, "Đã xác nhận.", (plan, rows, by, at) => plan.Confirm(rows, by, at));
+    public Task<IActionResult> Confirm(int id, RowsForm form) =>
+        ActAsync(id, form, new("Đã xác nhận.", RowRules.MayBeConfirmed, (plan, rows, by, at) => plan.Confirm(rows, by, at), Undoes: true));
 
     /// <summary>Confirms the rows that the page showed as open, not those that came to be since.</summary>
     [HttpPost("xac-nhan-het")]
-    public Task<IActionResult> ConfirmAll(int id, RowsForm form) =>
-        ActAsync(id, form with { Row = null }, "Đã xác nhận tất cả.", (plan, rows, by, at) => plan.Confirm([.. rows.Where(r => r.State == RowState.Open)], by, at));
+    public Task<IActionResult> ConfirmAll(int id, RowsForm form) => ActAsync(
+        id, form with { Row = null }, new("Đã xác nhận tất cả.", r => r.State == RowState.Open, (plan, rows, by, at) => plan.Confirm(rows, by, at), Undoes: true));
 
     [HttpPost("bo")]
-    public Task<IActionResult> Dismiss(int id, RowsForm form) => ActAsync(id, form, "Đã bỏ mục này.", (plan, rows, by, at) => plan.Dismiss(rows, by, at));
+    public Task<IActionResult> Dismiss(int id, RowsForm form) =>
+        ActAsync(id, form, new("Đã bỏ mục này.", RowRules.MayBeDismissed, (plan, rows, by, at) => plan.Dismiss(rows, by, at), Undoes: true));
 
-    /// <summary>Takes back what was said of rows.</summary>
+    /// <summary>Takes back that rows were confirmed or dismissed; what somebody corrected meanwhile stays.</summary>
     [HttpPost("xem-lai")]
-    public Task<IActionResult> Reopen(int id, RowsForm form) => ActAsync(id, form, "Đã lấy lại như đọc từ văn bản.", (plan, rows, by, at) => plan.Reopen(rows, by, at));
+    public Task<IActionResult> Reopen(int id, RowsForm form) =>
+        ActAsync(id, form, new("Đã lấy lại như đọc từ văn bản.", RowRules.MayBeTakenBack, (plan, rows, by, at) => plan.Reopen(rows, by, at)));
+
+    /// <summary>Gives up a correction.</summary>
+    [HttpPost("bo-sua")]
+    public Task<IActionResult> GiveUp(int id, RowsForm form) =>
+        ActAsync(id, form, new("Đã lấy lại như đọc từ văn bản.", r => r.State == RowState.Corrected, (plan, rows, by, at) => plan.Reopen(rows, by, at)));
 
     /// <summary>What was said of the words before they changed is said of the new ones too.</summary>
     [HttpPost("giu")]
-    public Task<IActionResult> Keep(int id, RowsForm form) => ActAsync(id, form, "Đã giữ như đã sửa.", (plan, rows, by, at) =>
-    {
-        foreach (var row in rows)
+    public Task<IActionResult> Keep(int id, RowsForm form) =>
+        ActAsync(id, form, new("Đã giữ như đã sửa.", r => r is { State: RowState.AsksAgain, Decision.Correction: not null } && !r.IsAdded(), (plan, rows, by, at) =>
         {
-            if (row.Decision?.Correction is { } correction)
+            foreach (var row in rows)
             {
-                plan.Correct(row, correction, by, at);
+                plan.Correct(row, row.Decision!.Correction!, by, at);
             }
-        }
-    });
+        }));
 
-    private async Task<IActionResult> ActAsync(int id, RowsForm form, string done, Action<Plan, IReadOnlyList<IReadingRow>, Person, DateTime> act)
+    private async Task<IActionResult> ActAsync(int id, RowsForm form, RowsAct act)
     {
         string? undo = null, problem = null;
+        var names = form.Names;
         try
         {
             var outcome = await acts.SettleAsync(
                 id,
                 (plan, reading, by, at) =>
                 {
-                    (undo, problem) = (null, null);
-                    var rows = form.Names.Select(reading.Find).OfType<IReadingRow>().ToList();
-                    if (rows.Count < form.Names.Count || rows.Count == 0)
-                    {
-                        problem = rows.Count == 0 ? Gone : $"{form.Names.Count - rows.Count} câu vừa thay đổi trong văn bản nên chưa được xử lý. Hãy xem lại những mục đọc được từ câu mới.";
-                    }
-
-                    undo = rows.Count <= MostUndone && rows.TrueForAll(r => r.State == RowState.Open) ? string.Join('+', rows.Select(r => r.Code())) : null;
-                    act(plan, rows, by, at);
+                    var named = reading.Find(names);
+                    var rows = named.Where(act.Fits).ToList();
+                    problem = ProblemOf(names.Count, named.Count, rows.Count);
+                    undo = act.Undoes && rows.Count is > 0 and <= MostUndone && rows.TrueForAll(r => r.State == RowState.Open) ? string.Join('+', rows.Select(r => r.Code())) : null;
+                    act.Do(plan, rows, by, at);
                     return Task.CompletedTask;
                 },
                 HttpContext.RequestAborted);
@@ -81,7 +93,7 @@ public sealed class ReadingActsController(PlanActs acts) : Controller
                 return NotFound();
             }
 
-            problem ??= outcome == ActOutcome.ChangedMeanwhile ? "Người khác vừa xem mục này. Hãy xem lại rồi làm lại nếu cần." : null;
+            problem ??= outcome == ActOutcome.ChangedMeanwhile ? Overtaken : null;
         }
         catch (ActRefusedException refused)
         {
@@ -94,11 +106,20 @@ public sealed class ReadingActsController(PlanActs acts) : Controller
         }
         else
         {
-            this.Flash(done, string.IsNullOrEmpty(undo) ? null : $"/ke-hoach/{id}/doc/xem-lai?Loai={Uri.EscapeDataString(form.Loai ?? "")}&All={undo}");
+            this.Flash(act.Done, undo is null ? null : $"/ke-hoach/{id}/doc/xem-lai?Loai={Uri.EscapeDataString(form.Loai ?? "")}&All={undo}");
         }
 
         return Redirect(Back(id, form));
     }
+
+    /// <param name="named">Rows that the form names.</param>
+    /// <param name="there">Of them, those that are still there.</param>
+    /// <param name="fit">Of those, the ones that are still as the page showed them.</param>
+    private static string? ProblemOf(int named, int there, int fit) =>
+        there == 0 ? Gone
+        : there < named ? $"{named - there} câu vừa thay đổi trong văn bản nên chưa được xử lý. Hãy xem lại những mục đọc được từ câu mới."
+        : fit == 0 ? Overtaken
+        : null;
 
     /// <summary>The tab of the rows; at the row where it was one.</summary>
     private string Back(int id, RowsForm form)

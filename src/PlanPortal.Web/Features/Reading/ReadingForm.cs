@@ -5,11 +5,14 @@ namespace PlanPortal.Web.Features.Reading;
 /// <summary>What a person says that a sentence says; the fields of one kind are filled.</summary>
 public sealed class ReadingForm
 {
-    /// <summary>The sentence, as an address (see <see cref="PlaceAddress"/>), where something is added or put elsewhere.</summary>
+    /// <summary>The sentence (see <see cref="ChosenSentence"/>), where something is added or put elsewhere.</summary>
     public string? Cau { get; set; }
 
     /// <summary>The row that takes what was typed, where the one that the form was opened for is gone.</summary>
     public string? Row { get; set; }
+
+    /// <summary>What had been said of the row when the form was made; see <see cref="SeenOf"/>.</summary>
+    public string? Seen { get; set; }
 
     public TargetFields? Target { get; set; }
 
@@ -20,6 +23,17 @@ public sealed class ReadingForm
     public ReportingFields? Reporting { get; set; }
 
     private IReadingFields? Fields => (IReadingFields?)Target ?? (IReadingFields?)Task ?? (IReadingFields?)Duty ?? Reporting;
+
+    /// <summary>Tells what one person said of a row from what another said later.</summary>
+    public static string SeenOf(IReadingRow? row) => row?.Decision is { } said ? $"{said.PersonId}-{said.Verdict}-{said.At.Ticks}" : "-";
+
+    /// <summary>Whether the row is as the form showed it, or the form does not say how it was.</summary>
+    public bool HasSeen(IReadingRow row) => Row is not null || Seen is null || Seen == SeenOf(row);
+
+    /// <summary>Tells of what somebody else said of a row while the form was filled in.</summary>
+    public static string OvertakenBy(IReadingRow row) => row.Decision is { } said
+        ? $"{said.PersonName} {said.Verdict.Did()} mục này trong lúc bạn nhập. Những gì bạn nhập vẫn còn đây: hãy xem mục ấy ở thẻ; lưu lại thì thay cho lần ấy."
+        : "Mục này vừa được lấy lại như đọc từ văn bản. Những gì bạn nhập vẫn còn đây: hãy lưu lại nếu vẫn cần.";
 
     /// <summary>What was typed, as long as it is of the kind; null for a form that says nothing of it.</summary>
     public Correction? Correction(ReadingKind kind) => Fields?.ToCorrection() is { } correction && correction.Kind == kind ? correction : null;

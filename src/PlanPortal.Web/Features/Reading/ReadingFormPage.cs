@@ -15,10 +15,16 @@ public sealed record ReadingFormPage(PlanPage Page, ReadingKind Kind, ReadingFor
     /// <summary>Where the form is sent.</summary>
     public required string Address { get; init; }
 
+    /// <summary>The sentence as the form sends it; null where something is corrected, or the sentence is gone.</summary>
+    public string? Chosen { get; init; }
+
     /// <summary>Rows that could take what was typed, while the one that it was typed for is gone.</summary>
     public IReadOnlyList<IReadingRow> Instead { get; init; } = [];
 
     public bool IsGone => Instead.Count > 0;
+
+    /// <summary>Sentences that could take what was typed, while the chosen one is gone.</summary>
+    public IReadOnlyList<SentenceLine> Sentences { get; init; } = [];
 
     /// <summary>Names of the organization's units, offered while typing.</summary>
     public IReadOnlyList<string> UnitNames { get; init; } = [];
@@ -33,12 +39,14 @@ public sealed record ReadingFormPage(PlanPage Page, ReadingKind Kind, ReadingFor
     public static ReadingFormPage Adding(PlanPage page, ReadingKind what, ReadingForm form, TextPlace? place, UnitDirectory units) =>
         new(page, what, form.Whole(what), null, place is null ? null : PlaceAddress.Of(place), place is null ? "" : page.Text.WordsAt(place))
         {
+            Chosen = place is null ? null : ChosenSentence.Of(place, page.Text),
             Address = $"/ke-hoach/{page.Plan.Id}/doc/bo-sung?loai={what.Slug()}",
             UnitNames = [.. units.Units.Select(u => u.Name)],
         };
 }
 
 /// <summary>A sentence that may be chosen.</summary>
+/// <param name="Place">As <see cref="ChosenSentence"/> reads it.</param>
 /// <param name="Taken">What was read from it already, in words; null where nothing was.</param>
 public sealed record SentenceLine(string Place, string Words, string? Taken);
 
@@ -61,7 +69,17 @@ public sealed record SentencesPage(PlanPage Page, ReadingKind Kind, IReadingRow?
             .ToLookup(t => t.Block, t => t.Kind.Name());
         var found = reading.Text.AllPlaces().Select(p => (Place: p, Words: reading.Text.WordsAt(p)))
             .Where(s => s.Words.Any(char.IsLetterOrDigit) && Has(s.Words, wanted)).ToList();
-        return new(page, kind, row, find, [.. found.Take(MostLines).Select(s => LineOf(s.Place, s.Words, taken))], found.Count);
+        return new(page, kind, row, find, [.. found.Take(MostLines).Select(s => LineOf(s.Place, reading.Text, taken))], found.Count);
+    }
+
+    /// <summary>Sentences about where one stood that is gone.</summary>
+    public static IReadOnlyList<SentenceLine> Near(PlanPage page, string? gone)
+    {
+        var text = page.Text;
+        var places = text.AllPlaces().Where(p => text.WordsAt(p).Any(char.IsLetterOrDigit)).ToList();
+        var at = ChosenSentence.WhereItStood(gone, text) is { } place ? Math.Max(0, places.FindIndex(p => ReadMarks.Compare(p, place) >= 0)) : 0;
+        var first = Math.Max(0, Math.Min(at - (MostLines / 2), places.Count - MostLines));
+        return [.. places.Skip(first).Take(MostLines).Select(p => new SentenceLine(ChosenSentence.Of(p, text), text.WordsAt(p).Shortened(MostWords), null))];
     }
 
     private static bool Has(string words, string[] wanted)
@@ -75,11 +93,10 @@ public sealed record SentencesPage(PlanPage Page, ReadingKind Kind, IReadingRow?
         return Array.TrueForAll(wanted, w => folded.Contains(w, StringComparison.Ordinal));
     }
 
-    private static SentenceLine LineOf(TextPlace place, string words, ILookup<string, string> taken)
+    private static SentenceLine LineOf(TextPlace place, Core.Drafting.PlanText text, ILookup<string, string> taken)
     {
-        var address = PlaceAddress.Of(place);
-        var kinds = taken[address].Distinct().ToList();
-        return new(address, words.Shortened(MostWords), kinds.Count == 0 ? null : $"đã có {string.Join(", ", kinds)}");
+        var kinds = taken[PlaceAddress.Of(place)].Distinct().ToList();
+        return new(ChosenSentence.Of(place, text), text.WordsAt(place).Shortened(MostWords), kinds.Count == 0 ? null : $"đã có {string.Join(", ", kinds)}");
     }
 }
 

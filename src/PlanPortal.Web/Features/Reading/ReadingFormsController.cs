@@ -30,17 +30,23 @@ public sealed class ReadingFormsController(PlanActs acts, PortalDbContext databa
             return NotFound();
         }
 
-        var gone = false;
+        IReadingRow? overtaken = null;
         if (await SaveAsync(id, form, what, "Đã sửa.", (plan, reading, correction, by, at) =>
         {
             var row = form.Row is { Length: > 0 } other ? reading.Find(other) : reading.Find(what, code);
-            gone = row is null || row.Kind != what;
-            if (!gone)
+            if (row is null || row.Kind != what)
             {
-                plan.Correct(row!, correction, by, at);
+                return null;
             }
 
-            return gone ? null : row!.Key;
+            if (!form.HasSeen(row))
+            {
+                overtaken = row;
+                return null;
+            }
+
+            plan.Correct(row, correction, by, at);
+            return row.Key;
         }) is { } saved)
         {
             return saved;
@@ -49,22 +55,23 @@ public sealed class ReadingFormsController(PlanActs acts, PortalDbContext databa
         return await OpenAsync(id, what, (page, _, units) =>
         {
             var reading = page.Reading!;
-            var row = reading.Find(what, code);
-            if (row is not null || !gone)
+            if (reading.Find(what, code) is { } row)
             {
-                return View(ReadingFormPage.Correcting(page, what, form, row, units));
+                return overtaken is null
+                    ? View(ReadingFormPage.Correcting(page, what, form, row, units))
+                    : Conflict(ReadingFormPage.Correcting(page, what, form, row, units), ReadingForm.OvertakenBy(overtaken));
             }
 
-            Response.StatusCode = StatusCodes.Status409Conflict;
-            ModelState.AddModelError("", "Câu này vừa thay đổi trong văn bản. Những gì bạn nhập vẫn còn đây: hãy chọn mục nhận nội dung này rồi lưu lại.");
-            return View(ReadingFormPage.Correcting(page, what, form, null, units) with { Instead = [.. reading.Rows().Where(r => r.Kind == what)] });
+            return Conflict(
+                ReadingFormPage.Correcting(page, what, form, null, units) with { Instead = [.. reading.Rows().Where(r => r.Kind == what)] },
+                "Câu này vừa thay đổi trong văn bản. Những gì bạn nhập vẫn còn đây: hãy chọn mục nhận nội dung này rồi lưu lại.");
         });
     }
 
     /// <summary>First the sentence is chosen, then the form is shown.</summary>
     [HttpGet("bo-sung")]
     public Task<IActionResult> Add(int id, string? loai, string? cau, string? tim) =>
-        OpenAsync(id, ReadingKinds.Parse(loai) ?? ReadingKind.Task, (page, what, units) => Sentence(page, cau) is { } place
+        OpenAsync(id, ReadingKinds.Parse(loai) ?? ReadingKind.Task, (page, what, units) => ChosenSentence.Find(cau, page.Text) is { } place
             ? View(ReadingFormPage.Adding(page, what, ReadingForm.For(what, page.Text.WordsAt(place).Trim()), place, units))
             : View($"{Views}Sentences.cshtml", SentencesPage.Of(page, what, null, tim)));
 
@@ -78,7 +85,7 @@ public sealed class ReadingFormsController(PlanActs acts, PortalDbContext databa
 
         if (await SaveAsync(id, form, what, "Đã bổ sung.", (plan, reading, correction, by, at) =>
         {
-            if (Sentence(reading, form.Cau) is not { } place)
+            if (ChosenSentence.Find(form.Cau, reading.Text) is not { } place)
             {
                 return null;
             }
@@ -90,7 +97,14 @@ public sealed class ReadingFormsController(PlanActs acts, PortalDbContext databa
             return saved;
         }
 
-        return await OpenAsync(id, what, (page, _, units) => View(ReadingFormPage.Adding(page, what, form, Sentence(page, form.Cau), units)));
+        return await OpenAsync(id, what, (page, _, units) =>
+        {
+            var place = ChosenSentence.Find(form.Cau, page.Text);
+            var again = ReadingFormPage.Adding(page, what, form, place, units);
+            return place is not null ? View(again) : Conflict(
+                again with { Sentences = SentencesPage.Near(page, form.Cau) },
+                "Câu đã chọn không còn trong văn bản. Những gì bạn nhập vẫn còn đây: hãy chọn câu khác rồi lưu lại.");
+        });
     }
 
     /// <summary>Chooses another sentence for what somebody added to one that is gone.</summary>
@@ -113,7 +127,7 @@ public sealed class ReadingFormsController(PlanActs acts, PortalDbContext databa
                 id,
                 (plan, reading, by, at) =>
                 {
-                    if (reading.Find(what, code) is { Decision: { Verdict: Verdict.Added } added } row && Sentence(reading, form.Cau) is { } place)
+                    if (reading.Find(what, code) is { Decision: { Verdict: Verdict.Added } added } row && ChosenSentence.Find(form.Cau, reading.Text) is { } place)
                     {
                         plan.Reattach(row, reading.Text.WordsAt(place), by, at);
                         key = added.Key;
@@ -231,13 +245,13 @@ public sealed class ReadingFormsController(PlanActs acts, PortalDbContext databa
 
     private ViewResult View(ReadingFormPage page) => View($"{Views}Form.cshtml", page);
 
-    private static TextPlace? Sentence(PlanPage page, string? address) => Sentence(page.Reading!, address);
-
-    /// <summary>The block or row of an address: decisions are bound to all of its words. Of a whole table no row is chosen.</summary>
-    private static TextPlace? Sentence(SettledReading reading, string? address) =>
-        PlaceAddress.Parse(address, reading.Text) is { } place && (place.Row is not null || reading.Text.BlocksOf(place.Appendix)[place.Block].Table is null)
-            ? place with { Start = 0, Length = 0 }
-            : null;
+    /// <summary>The form with what was typed, and why it was not saved.</summary>
+    private ViewResult Conflict(ReadingFormPage page, string problem)
+    {
+        Response.StatusCode = StatusCodes.Status409Conflict;
+        ModelState.AddModelError("", problem);
+        return View(page);
+    }
 
     private RedirectResult Gone(int id, ReadingKind what)
     {

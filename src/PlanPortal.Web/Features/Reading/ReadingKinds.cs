@@ -57,6 +57,13 @@ public static class ReadingKinds
     /// <summary>The row that a form names, or null: its words were changed meanwhile.</summary>
     public static IReadingRow? Find(this SettledReading reading, string? code) => reading.Rows().FirstOrDefault(r => r.Code() == code);
 
+    /// <summary>The rows that a form names, in its order; one whose words were changed meanwhile is left out.</summary>
+    public static IReadOnlyList<IReadingRow> Find(this SettledReading reading, IReadOnlyCollection<string> codes)
+    {
+        var rows = reading.Rows().ToLookup(r => r.Code());
+        return [.. codes.SelectMany(code => rows[code].Take(1))];
+    }
+
     public static IReadingRow? Find(this SettledReading reading, ReadingKind kind, string code) =>
         reading.Rows().FirstOrDefault(r => r.Kind == kind && r.Code() == code);
 }

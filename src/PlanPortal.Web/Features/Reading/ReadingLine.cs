@@ -30,7 +30,7 @@ public sealed record ReadingLine(IReadingRow Row, string Title, IReadOnlyList<Re
 
     public StateMark Mark => Row.State.Mark();
 
-    public bool Settled => Row.State is not (RowState.Open or RowState.AsksAgain);
+    public bool Settled => !Row.State.Waits();
 
     /// <summary>Whether it names a unit that nobody knows.</summary>
     public bool HasUnsettled { get; init; }

@@ -119,7 +119,8 @@ public sealed class UnitNamesController(PlanActs acts, PortalDbContext database,
                 id,
                 async (plan, reading, by, at) =>
                 {
-                    var names = codes.Select(c => Find(reading, c)).OfType<UnitNaming>().ToList();
+                    var known = reading.Units.ToLookup(n => ReadingKinds.Code(n.Key));
+                    var names = codes.Distinct().SelectMany(c => known[c].Take(1)).ToList();
                     end = plan.WhyNotSettle(by) is { } refusal ? (null, refusal.Message())
                         : names.Count == 0 ? (null, Gone)
                         : await act(plan, names, by, at);

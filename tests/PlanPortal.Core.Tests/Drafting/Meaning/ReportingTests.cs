@@ -56,6 +56,13 @@ public class ReportingTests
     }
 
     [Theory]
+    [InlineData("Báo cáo nhanh vào thứ Sáu hằng tuần; báo cáo tổng kết về UBND xã trước ngày 25/11/2026.", "Week []  [25/11]")]
+    [InlineData("Định kỳ hằng quý (trước ngày 20 tháng cuối quý) báo cáo UBND xã; trước ngày 10/12 hằng năm báo cáo UBND tỉnh.", "Quarter [20] Year [10/12]")]
+    [InlineData("Báo cáo nhanh ngay khi có thiên tai; báo cáo tổng hợp trước ngày 20 hằng tháng về UBND tỉnh.", " [] Month [20]")]
+    [InlineData("Theo dõi, đôn đốc; báo cáo UBND xã trước ngày 20 hằng tháng; đề xuất khen thưởng.", "Month [20]")]
+    public void Reports_strung_together_are_duties_of_their_own(string sentence, string expected) => Assert.Equal(expected, Times(Read(sentence)));
+
+    [Theory]
     [InlineData("Cử báo cáo viên về dự hội nghị ngày 5/6/2026.")]
     [InlineData("Tuyên truyền Báo cáo số 12/BC-UBND ngày 5/6/2026 của UBND tỉnh đến nhân dân.")]
     [InlineData("Chuẩn bị mẫu báo cáo và các báo cáo tham luận.")]

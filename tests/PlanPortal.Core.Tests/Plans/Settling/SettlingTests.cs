@@ -221,6 +221,44 @@ public class SettlingTests
     }
 
     [Fact]
+    public void What_was_corrected_is_neither_confirmed_nor_dismissed_over_it()
+    {
+        var plan = PlanSaying(Text());
+        plan.Correct(ReadingOf(plan).Targets[0], Trebled, commune.Head, Moments.Morning);
+        var acts = plan.Acts.Count;
+
+        plan.Confirm([ReadingOf(plan).Targets[0]], commune.Specialist, Moments.Morning);
+        plan.Dismiss([ReadingOf(plan).Targets[0]], commune.Specialist, Moments.Morning);
+
+        Assert.Equal((RowState.Corrected, 1500m), (ReadingOf(plan).Targets[0].State, ReadingOf(plan).Targets[0].Value.Value));
+        Assert.Equal(acts, plan.Acts.Count);
+    }
+
+    [Fact]
+    public void Of_two_changed_sentences_each_asks_again_with_its_own_decision()
+    {
+        var plan = PlanSaying(Text());
+        plan.Correct(ReadingOf(plan).Targets[0], Trebled, commune.Specialist, Moments.Morning);
+        plan.Dismiss([ReadingOf(plan).Targets[1]], commune.Specialist, Moments.Morning);
+
+        Edit(plan, Text(trees: Schools.Replace("100%", "90%", StringComparison.Ordinal), schools: Trees.Replace("500", "700", StringComparison.Ordinal)));
+
+        Assert.Equal([Verdict.Dismissed, Verdict.Corrected], ReadingOf(plan).Targets.Select(t => t.Decision?.Verdict));
+    }
+
+    [Fact]
+    public void A_name_whose_chosen_units_are_closed_is_left_to_the_list_again()
+    {
+        var plan = PlanSaying(Text().Replace("Phòng Kinh tế.", "Phòng Kinh tế và Phòng Văn hóa - Xã hội.", StringComparison.Ordinal));
+        const string name = "Phòng Kinh tế và Phòng Văn hóa - Xã hội";
+        var whole = new UnitNaming(name, ReadingKeys.OfUnitName(name), NamingState.Unsettled, new(name, UnitMatchKind.None, []), [], 1, null);
+        plan.Name(whole, [9999], commune.Specialist, Moments.Morning);
+
+        Assert.Empty(ReadingOf(plan).Unsettled);
+        Assert.All(ReadingOf(plan).Units, u => Assert.Equal(NamingState.Known, u.State));
+    }
+
+    [Fact]
     public void A_correction_of_one_kind_does_not_fit_another()
     {
         var plan = PlanSaying(Text());
