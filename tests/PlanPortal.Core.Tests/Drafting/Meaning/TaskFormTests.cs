@@ -150,6 +150,15 @@ public class TaskFormTests
         "I.1.2 Ngày hội gia đình | Hội Phụ nữ xã |  | ");
 
     [Fact]
+    public void A_heading_that_says_when_may_hold_work_itself() => Read(
+        """
+        1. Tiến độ thực hiện
+        1.1. Kiểm tra các tuyến đường
+        - Đơn vị chủ trì: Công an xã.
+        """,
+        "I.1.1 Kiểm tra các tuyến đường | Công an xã |  | ");
+
+    [Fact]
     public void A_heading_that_is_a_sentence_names_its_unit_like_any_sentence() => Read(
         """
         1. Rà soát văn bản
