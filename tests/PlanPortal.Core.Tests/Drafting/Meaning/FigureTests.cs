@@ -70,6 +70,8 @@ public class FigureTests
     [InlineData("Vận động từ 120 người trở lên trong độ tuổi 15 - 60 ra lớp xóa mù chữ.", ">= 120 người")]
     [InlineData("Có 95% trẻ từ 3 - 5 tuổi ra lớp.", "= 95 %")]
     [InlineData("100% trẻ được cân đo và khám sức khỏe 02 lần/năm.", "= 100 %")]
+    [InlineData("Giải quyết 80% trong tổng số 23 trường hợp; cấp 120 trường hợp mới.", "= 80 %", "= 120 trường hợp")]
+    [InlineData("100% cơ sở sử dụng từ 05 lao động trở lên được khảo sát.", "= 100 %")]
     [InlineData("Tập huấn 02 lần/năm; mở 05 lớp tại 05 buôn, 03 mô hình.", "= 2 lần/năm", "= 5 lớp", "= 3 mô hình")]
     [InlineData("Hầu hết hộ dân (trên 90%) tham gia.", "> 90 %")]
     [InlineData("Vận động (trên 90% hộ dân tham gia.", "> 90 %")]

@@ -17,6 +17,7 @@ public class ReportingTests
     [InlineData("Báo cáo UBND xã trước ngày 25 hằng tháng.", "Month [25]")]
     [InlineData("Báo cáo UBND xã trước ngày 20 tháng cuối quý.", "Quarter [20]")]
     [InlineData("Tổng hợp số liệu, báo cáo UBND xã trước ngày 05 của tháng sau.", "Month [05]")]
+    [InlineData("Báo cáo UBND xã trước ngày 05 tháng đầu quý sau.", "Quarter [05]")]
     [InlineData("Báo cáo UBND xã trước ngày 05 tháng 12 hằng năm.", "Year [05/12]")]
     [InlineData("Báo cáo UBND xã trước ngày 10/6 và ngày 10/12 hằng năm.", "Year [10/6, 10/12]")]
     public void A_regular_report_has_a_duty_for_each_period(string sentence, string expected) => Assert.Equal(expected, Times(Read(sentence)));
