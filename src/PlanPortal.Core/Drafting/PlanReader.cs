@@ -5,7 +5,8 @@ namespace PlanPortal.Core.Drafting;
 /// <summary>
 /// Reads a plan as people write it: the portal's own text form, text pasted from Word, text extracted from a PDF,
 /// Markdown. Any string can be read, in time linear in its length; what is not understood stays a paragraph, and
-/// <see cref="PlanWriter"/> gives back every sign of it in order.
+/// <see cref="PlanWriter"/> gives back every sign of it in order; only a table that a PDF's text sets with spaces
+/// comes back as rows, each cell whole.
 /// </summary>
 /// <remarks>
 /// The portal's own form is one paragraph to a line, a blank line between blocks, and light Markdown: <c>- </c> and

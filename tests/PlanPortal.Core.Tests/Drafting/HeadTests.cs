@@ -11,6 +11,8 @@ public class HeadTests
     [InlineData("Số: 08 /KH - SCT", "08", "KH-SCT")]
     [InlineData("Số 15-KH/ĐU", "15", "KH/ĐU")]
     [InlineData("Số:", null, null)]
+    [InlineData("Số: l05/KH-UBND", "l05", "KH-UBND")]
+    [InlineData("Số: /IO-KH", null, "IO-KH")]
     public void Reads_number_and_symbol(string line, string? no, string? symbol)
     {
         var number = PlanReader.Read($"{line}\nKẾ HOẠCH\nTrồng cây năm 2026").Head.Number;
@@ -24,11 +26,18 @@ public class HeadTests
     [InlineData("An Bình, ngày 5/1/2026", "An Bình", 5, 1, 2026)]
     [InlineData("*Ea Bông, ngày 31 tháng 12 năm 2026*", "Ea Bông", 31, 12, 2026)]
     [InlineData("ngày 15 tháng 02 năm 2026", null, 15, 2, 2026)]
+    [InlineData("An Bình, ngày 2O tháng l2 năm 2O26", "An Bình", 20, 12, 2026)]
     public void Reads_place_and_date(string line, string? place, int? day, int? month, int? year)
     {
         var date = PlanReader.Read($"{line}\nKẾ HOẠCH\nTrồng cây năm 2026").Head.PlaceAndDate;
         Assert.Equal((place, day, month, year), (date?.Place, date?.Day, date?.Month, date?.Year));
     }
+
+    [Theory]
+    [InlineData("KE HOẠCH")]
+    [InlineData("KÊ HOACH")]
+    public void A_type_name_that_lost_its_marks_in_a_scan_is_known(string type) =>
+        Assert.Equal("Trồng cây năm 2026", PlanReader.Read($"UBND XÃ AN BÌNH\n{type}\nTrồng cây năm 2026").Head.Subject);
 
     [Theory]
     [InlineData("UBND XÃ AN BÌNH", null, "UBND XÃ AN BÌNH")]

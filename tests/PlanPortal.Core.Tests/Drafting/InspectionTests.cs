@@ -37,6 +37,8 @@ public class InspectionTests
 
     [Theory]
     [InlineData("UBND XÃ AN BÌNH", "PHÒNG KINH TẾ", "Phòng Kinh tế ban hành Kế hoạch như sau:", "Phòng Kinh tế xã An Bình")]
+    [InlineData("ỦY BAN MTTQ VIỆT NAM TỈNH LAM SƠN", "BAN THƯỜNG TRỰC", "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Lam Sơn xây dựng Kế hoạch như sau:", "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh Lam Sơn")]
+    [InlineData("UBND XÃ AN BÌNH", "TRƯỜNG THCS LAM SƠN", "Căn cứ tình hình thực tế, nhà trường xây dựng Kế hoạch như sau:", "Trường THCS Lam Sơn")]
     [InlineData("UBND PHƯỜNG AN BÌNH", "VĂN PHÒNG HĐND VÀ UBND", "Văn phòng HĐND và UBND phường xây dựng Kế hoạch như sau:", "Văn phòng HĐND và UBND phường An Bình")]
     [InlineData("UBND TỈNH AN BÌNH", "SỞ NỘI VỤ", "Sở Nội vụ ban hành Kế hoạch như sau:", "Sở Nội vụ tỉnh An Bình")]
     [InlineData("UBND XÃ AN BÌNH", "TRƯỜNG THCS LÊ LỢI", "Trường THCS Lê Lợi ban hành Kế hoạch như sau:", "Trường THCS Lê Lợi")]
@@ -61,4 +63,8 @@ public class InspectionTests
     [InlineData("DỰ KIẾN NGUỒN VỐN THỰC HIỆN")]
     public void What_stands_under_a_heading_about_money_is_the_budget(string heading) =>
         Assert.Equal(["Ngân sách xã."], PlanInspection.From(PlanReader.Read($"I. NỘI DUNG\n- Trồng cây.\nII. {heading}\n- Ngân sách xã.\nIII. TỔ CHỨC THỰC HIỆN\n- Trồng cây.")).Budget.Paragraphs);
+
+    [Fact]
+    public void Without_a_heading_about_money_the_sentences_about_it_are_the_budget() =>
+        Assert.Equal(["Kinh phí do ngân sách xã bảo đảm."], PlanInspection.From(PlanReader.Read("I. TỔ CHỨC THỰC HIỆN\n1. Kinh phí do ngân sách xã bảo đảm.\n2. Các thôn trồng cây.")).Budget.Paragraphs);
 }

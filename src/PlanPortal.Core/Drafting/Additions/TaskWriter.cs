@@ -29,7 +29,7 @@ internal sealed class TaskWriter
         var tasks = bench.Meaning.Tasks;
         var holding = tasks.GroupBy(t => t.No).Select(g => g.Count() > 1 ? bench.At(g.Key) : Holder(bench, g.Key)).OfType<Section>().GroupBy(s => s).OrderByDescending(g => g.Count()).Select(g => g.Key);
         var named = bench.All.Where(s => Scan.HasAny(s.HeadingFold, Work)).OrderBy(s => s.Node.Level);
-        return holding.Concat(named).Where(IsWork).Distinct();
+        return holding.Concat(named).Where(s => IsWork(s) && GoesOn(s)).Distinct();
     }
 
     public static Addition Add(Workbench bench, NewTask task, string? section)
@@ -57,6 +57,10 @@ internal sealed class TaskWriter
     private static bool IsWork(Section section) =>
         section.Node.Heading is not null && section.Node.Kind != OutlineKind.RunIn
         && section.Ancestors().Prepend(section).All(s => !UnitDutyReader.IsOrganizing(s) && (!Words.StartsWithAny(s.HeadingFold, NoWork) || Scan.HasAny(s.HeadingFold, Work)));
+
+    /// <summary>Under <c>Mục 1</c>, <c>Mục 2</c> work stands one step further down: what is put at the end is theirs.</summary>
+    private static bool GoesOn(Section section) =>
+        section.Children.Count == 0 || section.Children[^1].Node.Label?.Contains(' ') != true;
 
     private string? Problem()
     {

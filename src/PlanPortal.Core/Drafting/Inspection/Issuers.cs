@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using PlanPortal.Core.Drafting.Reading;
 
@@ -16,7 +17,9 @@ internal static class Issuers
     /// <summary>Abbreviations that have one way to be written out.</summary>
     private static readonly (string Short, string Full)[] Full = [("UBND", Committee), ("HĐND", "Hội đồng nhân dân")];
 
-    private static readonly string[] BodiesOfAPlace = ["so", "phong", "van phong", "tram y te"];
+    private static readonly string[] BodiesOfAPlace = ["so", "phong", "van phong", "tram y te", "cong an", "ban chi huy quan su"];
+
+    private static readonly SearchValues<char> Vowels = SearchValues.Create("aeiouy");
 
     private static readonly string[] SmallWords = ["và", "của", "các", "về", "cho"];
 
@@ -35,7 +38,7 @@ internal static class Issuers
     }
 
     /// <summary>The head names only the part that issues, <c>BAN THƯỜNG TRỰC</c>; the sentence also says of which body.</summary>
-    private static bool SaysMore(string sentence, string head) => Words.StartsWithWord(VietnameseText.FoldInPlace(sentence), VietnameseText.FoldInPlace(head));
+    private static bool SaysMore(string sentence, string head) => Words.StartsWithWord(VietnameseText.FoldInPlace(sentence), VietnameseText.FoldInPlace(head)) && AsInTheSentence(head, sentence) is null;
 
     private static bool IsUnfinished(string name) => PlaceNouns.Any(n => name.EndsWith(' ' + n, StringComparison.OrdinalIgnoreCase));
 
@@ -103,6 +106,9 @@ internal static class Issuers
         return name.StartsWith("UBND", StringComparison.Ordinal) ? "UBND" + Capitalised(small[4..]) : char.ToUpperInvariant(small[0]) + Capitalised(small)[1..];
     }
 
+    /// <summary>No word is without a vowel: <c>THCS</c>, <c>MTTQ</c>.</summary>
+    private static bool IsAbbreviation(string word) => char.IsLetter(word[0]) && !VietnameseText.FoldInPlace(word).AsSpan().ContainsAny(Vowels);
+
     private static string Capitalised(string small)
     {
         foreach (var noun in PlaceNouns)
@@ -114,7 +120,7 @@ internal static class Issuers
         for (var i = 0; i < words.Length; i++)
         {
             var parts = words[i].Split('\u00A0');
-            parts[^1] = parts[^1].Length > 0 && !SmallWords.Contains(parts[^1]) ? char.ToUpperInvariant(parts[^1][0]) + parts[^1][1..] : parts[^1];
+            parts[^1] = parts[^1].Length > 1 && IsAbbreviation(parts[^1]) ? parts[^1].ToUpperInvariant() : parts[^1].Length > 0 && !SmallWords.Contains(parts[^1]) ? char.ToUpperInvariant(parts[^1][0]) + parts[^1][1..] : parts[^1];
             words[i] = string.Join(' ', parts);
         }
 

@@ -42,6 +42,9 @@ internal static class AimHeadings
 
     public static bool IsGeneral(string fold) => Words.StartsWithAny(fold, Generals);
 
+    /// <summary><c>Chỉ tiêu</c>, <c>Các chỉ tiêu cụ thể</c>.</summary>
+    public static bool AreFigures(string fold) => Words.StartsWithWord(WithoutQuantity(fold), "chi tieu");
+
     public static bool IsPurpose(string fold) => Words.StartsWithAny(fold, Purposes) && !Words.StartsWithAny(fold, Aims);
 
     /// <summary>Tables of such sections show what was reached, not what is aimed at.</summary>

@@ -21,7 +21,7 @@ internal static class CountedNoun
     /// <summary>Words of two syllables that begin like one that stands alone.</summary>
     private static readonly string[] Compounds =
     [
-        "hội thi", "hội thao", "hội thảo", "hội diễn", "hội chợ", "hội đồng", "ý kiến", "quả bóng", "đơn hàng", "đơn thư", "đội viên", "đoàn kiểm tra", "ca mắc", "ca bệnh", "phần quà", "phần mềm", "phần việc", "bảng tin", "ca khúc", "sổ tay", "số liệu", "nhóm trẻ", "bản tin", "mét giá", "mét vuông", "mét khối",
+        "hội thi", "hội thao", "hội thảo", "hội diễn", "hội chợ", "hội đồng", "ý kiến", "quả bóng", "đơn hàng", "đơn thư", "đội viên", "đoàn kiểm tra", "ca mắc", "ca bệnh", "phần quà", "phần mềm", "phần việc", "bảng tin", "ca khúc", "sổ tay", "số liệu", "nhóm trẻ", "bản tin", "trường hợp", "mét giá", "mét vuông", "mét khối",
     ];
 
     /// <summary>Words that go on with the sentence after a noun of one syllable.</summary>

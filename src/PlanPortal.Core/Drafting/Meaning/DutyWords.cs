@@ -45,6 +45,9 @@ internal static class DutyWords
         (Scan.WordAt(text, at, Breaks) is { } word && !(word == "làm" && text.AsSpan(0, at).TrimEnd(' ').EndsWith("việc", StringComparison.OrdinalIgnoreCase)))
         || (text.AsSpan(0, at).TrimEnd(' ').EndsWith("liên quan") && Scan.WordAt(text, at, ["và", "thuộc", "trên", "của", "ở", "tại", "khác", "đến", "trong"]) is null);
 
+    /// <summary>True at a verb of two words that is no sure sign of a duty: <c>Trung tâm … vận hành …</c>.</summary>
+    public static bool MayBeAt(string text, int at) => Scan.WordAt(text, at, Breaks) is { } word && word.Contains(' ', StringComparison.Ordinal);
+
     /// <summary><c>Trung tâm Dịch vụ tổng hợp: …</c>.</summary>
     private static bool ClosesName(string text, int end, string verb, string word) =>
         Array.IndexOf(Closing, verb) >= 0 && (end == text.Length || text[end] == ':' || word is "vụ" or "chính" or "-");

@@ -51,7 +51,10 @@ internal sealed class FigureReader
             var end = WrittenNumber.End(_fold, at);
             if (depth > 0 == insideBrackets && Take(at, ref end) is { } figure && (!insideBrackets || UnitWords.IsPercent(_fold, Scan.SkipSpaces(_fold, end))))
             {
-                _figures.Add(Bound(figure));
+                if (!IsBeside(figure))
+                {
+                    _figures.Add(Bound(figure));
+                }
             }
 
             // The rest of the token (57-NQ/TW, 22/12/2024) belongs to what was just judged.
@@ -62,6 +65,25 @@ internal sealed class FigureReader
 
             at = end - 1;
         }
+    }
+
+    /// <summary>
+    /// What is said of a figure before and is no aim of its own: how often (<c>100% trẻ được khám 02 lần/năm</c>), where (<c>05 lớp tại 05 buôn</c>),
+    /// of how many (<c>80% trong tổng số 23 trường hợp</c>), which (<c>100% cơ sở có từ 05 lao động trở lên được khảo sát</c>).
+    /// </summary>
+    private bool IsBeside(Figure figure)
+    {
+        if (_figures is not [.., var before] || _fold.AsSpan(before.End..figure.At).IndexOfAny(";.:") >= 0)
+        {
+            return false;
+        }
+
+        var between = _fold.AsSpan(before.End..figure.At);
+        var said = ComparatorWords.Before(_fold, figure.At);
+        var follows = before.Unit is "%" && between.IndexOf(',') < 0;
+        return (follows && (ComparatorWords.EndsWithWord(said, "trong tong so") || (ComparatorWords.EndsWithWord(said, "tu") && figure.Comparator == Comparator.AtLeast && !between.Contains(" va ", StringComparison.Ordinal))))
+            || (follows && figure.Comparator == Comparator.Equal && figure.Unit?.StartsWith("lần/", StringComparison.OrdinalIgnoreCase) == true)
+            || (before.Unit is not "%" && ComparatorWords.EndsWithWord(said, "tai"));
     }
 
     /// <summary><c>ít nhất 30% trường THCS và 50% trường THPT</c>: the bound is of both; what is said of all (<c>và 100%</c>) is not bound.</summary>

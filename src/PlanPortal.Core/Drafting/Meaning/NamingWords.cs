@@ -13,7 +13,7 @@ internal static class NamingWords
     [
         "điều", "khoản", "chương", "phụ lục", "biểu", "biểu mẫu", "mẫu", "cấp độ", "mức độ", "thứ", "giai đoạn", "đề án", "nghị quyết", "nghị định", "quyết định", "chỉ thị", "kế hoạch", "chương trình", "thông tư", "luật", "công văn", "kết luận",
         "hướng dẫn", "NQ", "QĐ", "KH", "CV", "quốc lộ", "tỉnh lộ", "đường tỉnh", "phiên bản", "thế hệ", "công nghiệp", "cách mạng", "covid", "vneid", "tiêu chí số", "tiểu dự án", "dự án", "iso", "hotline", "đường dây nóng", "tổng đài", "điện thoại", "zalo", "fax", "ĐT",
-        "nhiệm kỳ", "thời kỳ", "niên độ", "stt", "website", "windows", "office", "đại hội", "nội dung số", "cột", "dòng", "gói thầu", "cả",
+        "nhiệm kỳ", "thời kỳ", "niên độ", "stt", "website", "windows", "office", "đại hội", "nội dung số", "cột", "dòng", "gói thầu", "cả", "độ tuổi", "độ tuổi từ", "lứa tuổi", "tuổi từ",
     ];
 
     /// <summary>The number after these is a name, unless a measure follows it: <c>tổ 5</c>, but <c>mức 2,5 triệu đồng</c>.</summary>

@@ -20,6 +20,11 @@ internal static class ReportingPeriods
     /// <summary>Behind <c>năm</c>, <c>tháng</c>, <c>quý</c> these name one certain period, or something else.</summary>
     private static readonly string[] NotBefore = ["học", "cuối", "đầu", "sau", "tiếp theo", "trước đó", "i", "ii", "iii", "iv", "này", "nay", "qua", "ngân sách"];
 
+    /// <summary>A day of the month that follows is one of each month.</summary>
+    private static readonly string[] MonthAfter = ["tháng sau", "tháng kế tiếp", "tháng tiếp theo", "tháng liền kề"];
+
+    private static readonly string[] OfQuarters = ["tháng cuối quý", "tháng cuối của quý", "tháng đầu quý", "tháng đầu của quý"];
+
     /// <param name="small">The sentence in small letters.</param>
     /// <returns>Each period once, in the order in which it is named, with where that is.</returns>
     public static List<(ReportingEvery Every, int At)> Read(string small)
@@ -31,9 +36,17 @@ internal static class ReportingPeriods
             at = Math.Max(next, at + 1);
         }
 
-        if (periods.Count == 0 && Scan.IndexOfWord(small, "tháng cuối quý", 0) is >= 0 and var quarter)
+        foreach (var words in periods.Count == 0 ? OfQuarters : [])
         {
-            periods.Add((ReportingEvery.Quarter, quarter));
+            if (Scan.IndexOfWord(small, words, 0) is >= 0 and var quarter)
+            {
+                Add(periods, ReportingEvery.Quarter, quarter);
+            }
+        }
+
+        if (periods.Count == 0 && Array.Find(MonthAfter, m => Scan.HasWord(small, m)) is { } month)
+        {
+            periods.Add((ReportingEvery.Month, Scan.IndexOfWord(small, month, 0)));
         }
 
         if (periods.Count > 1)

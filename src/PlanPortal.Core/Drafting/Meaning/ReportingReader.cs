@@ -8,7 +8,7 @@ internal sealed class ReportingReader
     /// <summary>A longer sentence is none: only this much of it is looked at.</summary>
     private const int LongestSentence = 4000;
 
-    private static readonly string[] Reviews = ["so ket", "tong ket", "to chuc so ket", "to chuc tong ket", "tien hanh so ket", "tien hanh tong ket"];
+    private static readonly string[] Reviews = ["so ket", "tong ket", "to chuc so ket", "to chuc tong ket", "tham muu so ket", "tham muu tong ket", "tham muu to chuc so ket", "tham muu to chuc tong ket", "tien hanh so ket", "tien hanh tong ket"];
 
     private readonly List<ReportingDuty> _duties = [];
 
@@ -91,33 +91,36 @@ internal sealed class ReportingReader
     private static IEnumerable<Range> Apart(string text, Range sentence)
     {
         var (start, length) = sentence.GetOffsetAndLength(text.Length);
-        var (from, end, told) = (start, start + length, false);
+        var (from, end) = (start, start + length);
         if (text.IndexOf("; ", start, length, StringComparison.Ordinal) < 0)
         {
             yield return sentence;
             yield break;
         }
 
+        ReportingSentence? told = null;
         for (var at = start; at < end;)
         {
             var cut = text.IndexOf("; ", at, end - at, StringComparison.Ordinal);
             var clause = text[at..Math.Min(cut < 0 ? end : cut, at + LongestSentence)];
-            var own = HasOwnTime(clause);
-            if (at > from && ((own && told) || IsReview(clause)))
+            ReportingSentence? own = new(clause, closing: false);
+            own = own.Kind is ReportingKind.Periodic or ReportingKind.OnCompletion or ReportingKind.AdHoc ? own : null;
+            if (at > from && ((own is not null && told is not null && !IsDayOf(told, own)) || IsReview(clause)))
             {
                 yield return from..(at - 2);
-                (from, told) = (at, false);
+                (from, told) = (at, null);
             }
 
-            told |= own;
+            told ??= own;
             at = cut < 0 ? end : cut + 2;
         }
 
         yield return from..end;
     }
 
-    private static bool HasOwnTime(string clause) =>
-        new ReportingSentence(clause, closing: false).Kind is ReportingKind.Periodic or ReportingKind.OnCompletion or ReportingKind.AdHoc;
+    /// <summary><c>Báo cáo hằng quý, năm; báo cáo năm gửi trước ngày 15/12</c>: the second clause only says when.</summary>
+    private static bool IsDayOf(ReportingSentence told, ReportingSentence own) =>
+        own.IsDated && !told.IsDated && own.Times().All(t => t.Every is not null && told.Times().Any(p => p.Every == t.Every)) && told.Times().Count > 1;
 
     private static bool IsReview(string clause) =>
         VietnameseText.FoldInPlace(clause) is var fold && Words.StartsWithAny(fold, Reviews) && !Scan.HasWord(fold, "bao cao");

@@ -107,7 +107,7 @@ internal sealed class ReportingSentence
 
     private ReportingKind? KindOf()
     {
-        var difficulty = Scan.HasAny(_fold, Difficulties) && Scan.HasAny(_fold, Arising);
+        var difficulty = Scan.HasAny(_fold, Difficulties) && (_closing || Scan.HasAny(_fold, Arising));
         if (difficulty && (_report >= 0 || (Scan.HasAny(_fold, Reports) && (_closing || Scan.HasWord(_fold, "qua trinh")))))
         {
             return ReportingKind.Difficulty;

@@ -30,7 +30,7 @@ internal sealed class TargetReader
     private void Find(Section section, IReadOnlyList<int> above)
     {
         var fold = section.HeadingFold;
-        var kind = AimHeadings.KindOf(fold);
+        var kind = IsGeneralBeside(section) ? AimKind.General : AimHeadings.KindOf(fold);
         if (kind is AimKind.Aims or AimKind.General || (kind == AimKind.AimsAndOthers && !HasHeadings(section)) || (kind == AimKind.Mixed && section.Children.Count == 0))
         {
             Collect(section, above, kind switch { AimKind.General => StatementUse.Clauses | StatementUse.FiguresOnly, AimKind.Mixed => StatementUse.FiguresOnly, _ => section.Node.Appendix is null ? StatementUse.Aim : StatementUse.FiguresOnly });
@@ -54,6 +54,10 @@ internal sealed class TargetReader
         }
     }
 
+    /// <summary>"1. Mục tiêu" beside "2. Chỉ tiêu" is the general aim.</summary>
+    private static bool IsGeneralBeside(Section section) =>
+        section.HeadingFold.Trim(' ', '.', ':') == "muc tieu" && section.Parent is { } parent && parent.Children.Any(c => AimHeadings.AreFigures(c.HeadingFold));
+
     private static bool HasHeadings(Section section) => section.Children.Any(c => AimHeadings.KindOf(c.HeadingFold) != AimKind.None || AimHeadings.IsPurpose(c.HeadingFold));
 
     private void Collect(Section section, IReadOnlyList<int> above, StatementUse use)
@@ -64,7 +68,7 @@ internal sealed class TargetReader
             return;
         }
 
-        use |= AimHeadings.IsGeneral(fold) ? StatementUse.Clauses | StatementUse.FiguresOnly : StatementUse.Aim;
+        use |= AimHeadings.IsGeneral(fold) || IsGeneralBeside(section) ? StatementUse.Clauses | StatementUse.FiguresOnly : StatementUse.Aim;
         var years = YearsOf(fold, above);
         Open(section, years, use, section.Content.Count > 0 || section.Children.Count > 0);
         Items(section, section.Content, years, use);
@@ -101,6 +105,8 @@ internal sealed class TargetReader
     {
         var items = blocks.Where(b => b.Kind != BlockKind.Table).ToList();
         var many = items.Exists(b => b.Kind == BlockKind.Bullet);
+        var fallen = FallenTable.Of(items);
+        items = [.. items[..fallen.Start], .. items[fallen.End..]];
         var leads = new Stack<(int Level, IReadOnlyList<int> Years)>();
         for (var i = 0; i < items.Count; i++)
         {

@@ -8,9 +8,10 @@ internal static class TaskLabelNode
     /// <summary>A lettered label whose value stands in the lines below: <c>b) Đơn vị chủ trì</c>.</summary>
     private const int LongestBareLabel = 40;
 
-    /// <summary>A node that tells a part of the work above it; not one that holds work itself: <c>1. Nội dung</c> over <c>1.1. …</c>.</summary>
+    /// <summary>A node that tells a part of the work above it; not one that holds work itself: <c>1. Nội dung</c> over <c>1.1. …</c>, <c>3. Tiến độ thực hiện</c> over a table.</summary>
     public static bool Is(Section section) => TaskLabels.Of(LabelOf(section)) is { } part
-        && (part != TaskPart.Other || !(section.Children.Count > 0 || section.Content.Any(b => b.Table is not null || TaskLabels.Read(b.Text).Parts.Exists(p => p.Part == TaskPart.Lead))));
+        && section.Children.Count == 0 && !section.Content.Any(b => b.Table is not null)
+        && (part != TaskPart.Other || !section.Content.Any(b => TaskLabels.Read(b.Text).Parts.Exists(p => p.Part == TaskPart.Lead)));
 
     /// <summary>A numbered label: <c>1.3. Cơ quan chủ trì: …</c>, or with its value in the lines below.</summary>
     public static void Take(Section child, TaskDraft draft)

@@ -37,6 +37,9 @@ internal sealed class TaskReader
         }
 
         FromBlocks(section);
+
+        // "3. Tiến độ thực hiện" may head the table of the work itself.
+        section.Children.Where(TaskLabelNode.Is).ToList().ForEach(WalkTables);
         var named = section.Children.Where(c => !TaskLabelNode.Is(c)).ToList();
         var bySentence = named.ConvertAll(BySentence);
         for (var i = 0; i < named.Count; i++)

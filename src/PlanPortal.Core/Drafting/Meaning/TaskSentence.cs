@@ -9,6 +9,8 @@ internal static class TaskSentence
     /// <summary>No sentence names its units further on.</summary>
     private const int Farthest = 1000;
 
+    private const int FarthestHelper = 240;
+
     private static readonly string[] Leading = ["chu tri", "phu trach", "chiu trach nhiem", "lam dau moi", "la dau moi"];
 
     private static readonly string[] Helping = ["phoi hop voi", "phoi hop cung voi", "phoi hop cung", "phoi hop chat che voi", "phoi hop"];
@@ -99,6 +101,21 @@ internal static class TaskSentence
 
     private static bool Leads(string fold, int name) => Array.Exists(Leading, l => Scan.IndexOfWord(fold[..Math.Min(fold.Length, name + NearName + l.Length)], l, 0) >= 0);
 
+    /// <summary>Helpers named before the word: <c>Các thôn chủ trì, đề nghị Đoàn Thanh niên xã phối hợp.</c></summary>
+    private static string? Before(string text, string fold, int at, int after)
+    {
+        if (after < text.Length && text[after] is not ('.' or ';' or ')' or ',') && !Scan.IsWordAt(fold, after, "thuc hien"))
+        {
+            return null;
+        }
+
+        var from = Math.Max(0, at - FarthestHelper);
+        var clause = text[from..at];
+        var start = Math.Max(clause.LastIndexOfAny([';', '.', ':']) + 1, fold[from..at].LastIndexOf("chu tri", StringComparison.Ordinal) is >= 0 and var leads ? leads + "chu tri".Length : 0);
+        var named = UnitNames.Plain(clause[start..].Trim(' ', ',')).Name;
+        return (start > 0 || from == 0) && UnitNames.Open(named) && UnitNames.End(named, 0) == named.Length ? named : null;
+    }
+
     private static string Helpers(string text, string fold)
     {
         for (var at = Scan.IndexOfWord(fold, "phoi hop", 0); at >= 0; at = Scan.IndexOfWord(fold, "phoi hop", at + 1))
@@ -108,6 +125,11 @@ internal static class TaskSentence
             if (words != "phoi hop" || UnitOpenings.At(text, fold, start))
             {
                 return text[start..UnitNames.End(text, start)];
+            }
+
+            if (Before(text, fold, at, start) is { } named)
+            {
+                return named;
             }
         }
 

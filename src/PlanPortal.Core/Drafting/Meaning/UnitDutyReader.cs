@@ -54,7 +54,7 @@ internal sealed class UnitDutyReader
         }
 
         var (name, requested) = UnitNames.Plain(heading);
-        if (!requested && (heading.Length > LongestHeading || !UnitNames.Open(name) || Words.StartsWithAny(VietnameseText.FoldInPlace(name), NoUnit)))
+        if (!requested && (heading.Length > LongestHeading || !UnitNames.Open(name) || NamesNoUnit(VietnameseText.FoldInPlace(name))))
         {
             return null;
         }
@@ -66,6 +66,8 @@ internal sealed class UnitDutyReader
     /// <summary><c>Biện pháp thực hiện</c> with <c>1. Đối với Ban Giám hiệu</c>, <c>2. Đối với giáo viên</c>: schools organize so.</summary>
     private static bool IsByUnit(Section section) =>
         section.Children.Count > 1 && section.Children.All(c => Words.StartsWithWord(c.HeadingFold, "doi voi") && UnitOf(c) is not null);
+
+    private static bool NamesNoUnit(string fold) => Words.StartsWithAny(fold, NoUnit) && !Words.StartsWithWord(fold, "cong tac vien");
 
     /// <summary><c>Các đơn vị theo chức năng, nhiệm vụ được giao</c>: the units alone.</summary>
     private static string WithoutRemit(string name) =>

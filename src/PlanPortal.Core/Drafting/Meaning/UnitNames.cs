@@ -16,6 +16,8 @@ internal static class UnitNames
 
     private static readonly string[] Titles = ["thay", "co", "ong", "ba", "dong chi", "d/c", "anh", "chi"];
 
+    private static readonly string[] People = ["nhan vien", "giao vien", "hoc sinh", "phu huynh", "can bo", "cong chuc", "vien chuc", "cong tac vien", "tuyen truyen vien", "doan vien", "hoi vien"];
+
     private static readonly string[] Councils = ["hdnd", "ubnd", "dbqh", "hoi dong nhan dan", "uy ban nhan dan", "dang uy"];
 
     /// <summary>The name without <c>Đề nghị</c>, <c>Giao</c>, <c>Yêu cầu</c>; whether it was asked.</summary>
@@ -107,14 +109,23 @@ internal static class UnitNames
         return null;
     }
 
+    /// <summary>Before the first word that tells a duty; only where a closed clause has none, before one that names may hold as well.</summary>
     private static int SubjectEnd(string text)
     {
+        var rarer = -1;
         for (var at = 1; at < text.Length; at++)
         {
-            if (text[at] is ':' or '.' or ';' || (text[at] == ' ' && DutyWords.At(text, at + 1)))
+            if (text[at] is ':' || (text[at] == ' ' && DutyWords.At(text, at + 1)))
             {
-                return text[at] is '.' or ';' ? -1 : UnitGroups.EndOfPlaces(text, 0, at);
+                return UnitGroups.EndOfPlaces(text, 0, at);
             }
+
+            if (text[at] is '.' or ';')
+            {
+                return rarer < 0 ? -1 : UnitGroups.EndOfPlaces(text, 0, rarer);
+            }
+
+            rarer = rarer < 0 && text[at] == ' ' && DutyWords.MayBeAt(text, at + 1) ? at : rarer;
         }
 
         return -1;
@@ -139,7 +150,22 @@ internal static class UnitNames
         var person = Scan.WordAt(fold, next, Titles) is { } title && Scan.SkipSpaces(text, next + title.Length) is var name && name < text.Length && char.IsUpper(text[name]);
         var group = text[at] == ',' && Scan.IsWordAt(fold, next, "cac") && (listed || !Scan.IsWordAt(fold, Scan.SkipSpaces(fold, start), "cac"));
         var place = (UnitGroups.IsNamedPlace(text, next) || (!Scan.IsWordAt(fold, Scan.SkipSpaces(fold, start), "cac") && UnitGroups.ArePlaces(text, next))) && at - start < Longest && !UnitGroups.IsOfPlace(text.AsSpan(start..at).Trim());
-        return person || group || place || (char.IsUpper(text[next]) && UnitOpenings.AnotherAt(text, fold, next)) ? joint : 0;
+        var people = text[at] == ',' && at - start < Longest && IsCertain(fold, start, at) && IsCertain(fold, next, NameEnd(fold, next));
+        return person || group || place || people || (char.IsUpper(text[next]) && UnitOpenings.AnotherAt(text, fold, next)) ? joint : 0;
+    }
+
+    /// <summary>People of a certain kind: <c>giáo viên các lớp</c>; the kind alone is one of a list, <c>cán bộ, công chức, viên chức</c>.</summary>
+    private static bool IsCertain(string fold, int from, int to) =>
+        Scan.WordAt(fold, Scan.SkipSpaces(fold, from), People) is { } kind && fold.AsSpan(from..to).Trim() is var name && name.Length > kind.Length && !name.Contains(',');
+
+    private static int NameEnd(string fold, int at)
+    {
+        while (at < fold.Length && fold[at] is not (',' or ';' or '('))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     /// <summary><c>Văn phòng HĐND và UBND</c> is one office.</summary>

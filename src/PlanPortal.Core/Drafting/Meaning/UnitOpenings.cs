@@ -15,7 +15,7 @@ internal static class UnitOpenings
         "don vi", "co quan", "quan su", "thue", "dien luc", "nha truong", "ong", "ba", "dong chi", "d/c", "nhom", "kho bac", "toa an", "vien kiem sat", "bao", "tap doan", "tong cong ty", "cong ty", "hoc vien", "hoc sinh", "phu huynh", "cha me",
         "dai hoc", "giam doc", "pho giam doc", "to truong", "bi thu", "pho bi thu", "ho", "nhan dan", "nguoi dan", "moi", "nhan vien", "khoa", "thu vien", "y te", "tieu hoc", "mam non", "thcs", "thpt", "cong dong", "dia phuong", "hoi dong", "tieu ban",
         "bch", "bchqs", "bqp", "bcd", "bql", "ttyt", "ttvh", "ttdv", "vp", "p", "ccb", "ldld", "clb", "cau lac bo", "lien minh", "hiep hoi", "lien hiep", "luc luong", "doi", "dang bo", "tinh uy", "thanh uy", "tinh doan", "toan the", "tat ca",
-        "chu nhiem", "thu ky", "van thu", "buu dien", "vnpt", "viettel", "don bien phong", "bien phong", "kiem lam", "hai quan", "chinh quyen", "co so giao duc", "co so y te", "co so kinh doanh", "co so san xuat", "lien doi", "tong doi", "ca nhan", "to chuc", "bgh", "gvcn", "gv", "tpt", "cmhs", "thong ke",
+        "chu nhiem", "thu ky", "van thu", "buu dien", "vnpt", "viettel", "don bien phong", "bien phong", "kiem lam", "hai quan", "chinh quyen", "co so giao duc", "co so y te", "co so kinh doanh", "co so san xuat", "lien doi", "tong doi", "ca nhan", "to chuc", "cong tac vien", "bao va phat thanh", "bgh", "gvcn", "gv", "tpt", "cmhs", "thong ke",
     ];
 
     /// <summary>The marks of openings that without them are other words as well: <c>Sở</c>, not <c>Số hóa</c>.</summary>

@@ -10,8 +10,11 @@ internal sealed class Joints
     private const int CutLineWithoutBlank = 60;
 
     private static readonly HashSet<string> OpenWords = new(
-        "của và về các cho theo tại ngày tháng số do với đến từ trong trên là được để những có một bằng hoặc như bởi sau trước giữa cùng gồm".Split(' '),
+        "của và về các cho theo tại ngày tháng do với đến từ trong trên là được để những có một bằng hoặc như bởi sau trước giữa cùng gồm".Split(' '),
         StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Before <c>số</c> these call for a number: <c>Quyết định số</c>, but not <c>chuyển đổi số</c>, <c>dân số</c>.</summary>
+    private static readonly HashSet<string> NumberedWords = new("định quyết hoạch văn thị tư luật dẫn trình luận báo án cáo lệnh lục một".Split(' '), StringComparer.OrdinalIgnoreCase);
 
     private readonly List<PhysicalLine> _physical;
     private readonly SourceLine[] _lines;
@@ -202,8 +205,12 @@ internal sealed class Joints
     /// <summary>True where the text opens inside a sentence.</summary>
     private static bool GoesOn(string text) => char.IsLower(text[0]) || char.IsAsciiDigit(text[0]) || text[0] is '(' or ')' or ',' or ';' or '%' or '”' or '…';
 
-    private static bool EndsOpen(string text) =>
-        text[^1] is ',' or '(' or '“' || OpenWords.Contains(text[(text.LastIndexOf(' ') + 1)..]);
+    private static bool EndsOpen(string text)
+    {
+        var last = text.LastIndexOf(' ');
+        return text[^1] is ',' or '(' or '“' || OpenWords.Contains(text[(last + 1)..])
+            || (last > 0 && text.AsSpan(last + 1).SequenceEqual("số") && NumberedWords.Contains(text[(text.LastIndexOf(' ', last - 1) + 1)..last]));
+    }
 
     /// <summary>A symbol broken at its hyphen or stroke (<c>57-⏎NQ/TW</c>) has no space inside.</summary>
     private static string Between(string a, string b)

@@ -13,7 +13,7 @@ internal static class NumberedKinds
     private static readonly string[] ListLeads = [" nhu", " gom", " sau", " sau day", " la", " tai", " nhu sau", " cu the", " rang"];
 
     /// <summary>What plans count out as titles: <c>Mục tiêu 1: …</c>.</summary>
-    private static readonly string[] Counted = ["muc tieu", "chi tieu", "nhiem vu", "du an", "tieu du an", "noi dung", "nhom", "hoat dong", "chuyen de", "tieu chi", "hop phan"];
+    private static readonly string[] Counted = ["muc tieu", "chi tieu", "nhiem vu", "du an", "tieu du an", "noi dung", "nhom", "hoat dong", "chuyen de", "tieu chi", "hop phan", "buoc"];
 
     /// <summary>What comes after a numbered paragraph and makes it a heading.</summary>
     internal readonly record struct Following(LabelStyle? Label, bool IsSibling, bool IsParagraph);

@@ -14,7 +14,7 @@ internal static class Paragraphs
         var clean = SourceText.Clean(text);
         return SaysLinesAreParagraphs(text)
             ? [.. clean.Split('\n').Select(SourceText.Tidy).Where(p => p.Length > 0)]
-            : Join(PageMark.Find(SourceText.Lines(clean)));
+            : Join(PageMark.Find(SourceText.Lines(LayoutTables.AsRows(clean))));
     }
 
     private static bool SaysLinesAreParagraphs(string text)

@@ -6,8 +6,8 @@ namespace PlanPortal.Core.Tests.Drafting.Keyed;
 /// <summary>Plans that the readers were not written for, scored against keys made by hand. The floors are raised as the readers improve, never lowered.</summary>
 public class KeyedPlansTests
 {
-    private const double EachPlan = 0.93;
-    private const double AllPlans = 0.97;
+    private const double EachPlan = 0.95;
+    private const double AllPlans = 0.99;
 
     public static TheoryData<string> Names => [.. KeyedPlan.All.Select(p => p.Name)];
 

@@ -67,6 +67,12 @@ public class FigureTests
     [InlineData("Chỉ số cải cách hành chính (PAR INDEX) đạt trên 85 điểm, xếp thứ 5/30 xã.", "> 85 điểm")]
     [InlineData("Xử lý chất thải đạt 90-95%; cải tạo 3,5km đường; phát 2.000 tờ rơi.", "range 90..95 %", "= 3.5 km", "= 2000 tờ rơi")]
     [InlineData("Trẻ dưới 36 tháng tuổi ra lớp đạt 45% trở lên, trẻ 5 tuổi đạt 100%.", ">= 45 %", "= 100 %")]
+    [InlineData("Vận động từ 120 người trở lên trong độ tuổi 15 - 60 ra lớp xóa mù chữ.", ">= 120 người")]
+    [InlineData("Có 95% trẻ từ 3 - 5 tuổi ra lớp.", "= 95 %")]
+    [InlineData("100% trẻ được cân đo và khám sức khỏe 02 lần/năm.", "= 100 %")]
+    [InlineData("Giải quyết 80% trong tổng số 23 trường hợp; cấp 120 trường hợp mới.", "= 80 %", "= 120 trường hợp")]
+    [InlineData("100% cơ sở sử dụng từ 05 lao động trở lên được khảo sát.", "= 100 %")]
+    [InlineData("Tập huấn 02 lần/năm; mở 05 lớp tại 05 buôn, 03 mô hình.", "= 2 lần/năm", "= 5 lớp", "= 3 mô hình")]
     [InlineData("Hầu hết hộ dân (trên 90%) tham gia.", "> 90 %")]
     [InlineData("Vận động (trên 90% hộ dân tham gia.", "> 90 %")]
     public void Units_and_numbers_are_read_as_they_are_written(string text, params string[] expected) => Assert.Equal(expected, Read(text));

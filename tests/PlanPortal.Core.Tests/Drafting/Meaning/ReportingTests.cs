@@ -16,6 +16,8 @@ public class ReportingTests
     [InlineData("Báo cáo UBND xã trước 16 giờ thứ Năm hằng tuần.", "Week []")]
     [InlineData("Báo cáo UBND xã trước ngày 25 hằng tháng.", "Month [25]")]
     [InlineData("Báo cáo UBND xã trước ngày 20 tháng cuối quý.", "Quarter [20]")]
+    [InlineData("Tổng hợp số liệu, báo cáo UBND xã trước ngày 05 của tháng sau.", "Month [05]")]
+    [InlineData("Báo cáo UBND xã trước ngày 05 tháng đầu quý sau.", "Quarter [05]")]
     [InlineData("Báo cáo UBND xã trước ngày 05 tháng 12 hằng năm.", "Year [05/12]")]
     [InlineData("Báo cáo UBND xã trước ngày 10/6 và ngày 10/12 hằng năm.", "Year [10/6, 10/12]")]
     public void A_regular_report_has_a_duty_for_each_period(string sentence, string expected) => Assert.Equal(expected, Times(Read(sentence)));
@@ -55,6 +57,13 @@ public class ReportingTests
     }
 
     [Theory]
+    [InlineData("Báo cáo nhanh vào thứ Sáu hằng tuần; báo cáo tổng kết về UBND xã trước ngày 25/11/2026.", "Week []  [25/11]")]
+    [InlineData("Định kỳ hằng quý (trước ngày 20 tháng cuối quý) báo cáo UBND xã; trước ngày 10/12 hằng năm báo cáo UBND tỉnh.", "Quarter [20] Year [10/12]")]
+    [InlineData("Báo cáo nhanh ngay khi có thiên tai; báo cáo tổng hợp trước ngày 20 hằng tháng về UBND tỉnh.", " [] Month [20]")]
+    [InlineData("Theo dõi, đôn đốc; báo cáo UBND xã trước ngày 20 hằng tháng; đề xuất khen thưởng.", "Month [20]")]
+    public void Reports_strung_together_are_duties_of_their_own(string sentence, string expected) => Assert.Equal(expected, Times(Read(sentence)));
+
+    [Theory]
     [InlineData("Cử báo cáo viên về dự hội nghị ngày 5/6/2026.")]
     [InlineData("Tuyên truyền Báo cáo số 12/BC-UBND ngày 5/6/2026 của UBND tỉnh đến nhân dân.")]
     [InlineData("Chuẩn bị mẫu báo cáo và các báo cáo tham luận.")]
@@ -92,6 +101,7 @@ public class ReportingTests
     [Theory]
     [InlineData("Trên đây là Kế hoạch tổ chức Đại hội Thể dục thể thao lần thứ I. Trong quá trình thực hiện có gì vướng mắc, đề nghị phản ánh về Phòng Kinh tế để tổng hợp, báo cáo UBND xã./.")]
     [InlineData("Trên đây là Kế hoạch của UBND xã. Trong quá trình thực hiện có gì vướng mắc, đề nghị phản ánh về Phòng Kinh tế để tổng hợp, báo cáo UBND xã./.")]
+    [InlineData("Trên đây là Kế hoạch của UBND xã. Trong khi thực hiện, khó khăn, vướng mắc phản ánh về Phòng Kinh tế (qua số máy 0912 345 678) để được hướng dẫn./.")]
     public void The_closing_tells_what_to_do_with_difficulties(string closing)
     {
         var plan = PlanReader.Read($"KẾ HOẠCH\nNăm 2026\n\nI. NHIỆM VỤ\n- Tuyên truyền.\n{closing}\n");

@@ -33,6 +33,24 @@ public class TargetTests
     public void Other_headings_hold_no_aims(string heading) => Assert.Empty(Targets($"{heading}\n- Có 95% hộ dân dùng nước sạch."));
 
     [Fact]
+    public void A_table_that_lost_its_lines_states_no_aims() =>
+        Assert.Equal(
+            ["95"],
+            Targets("""
+                I. MỤC TIÊU
+
+                Giải ngân đạt 95% kế hoạch vốn.
+
+                STT Tên dự án
+
+                Kế hoạch vốn 2026
+
+                1 Đường trục thôn Bến Lội 12.400 9.052 73,0 10.500 11.900 2 Cải tạo trường
+
+                Nà Pán 8.600 7.310 85,0%
+                """).Select(t => $"{t.Value}"));
+
+    [Fact]
     public void Items_take_the_years_of_the_line_that_leads_to_them() =>
         Assert.Equal(
             ["100 2026", "50 2026", "100 2030", "60 2030", "70 -"],
@@ -51,6 +69,10 @@ public class TargetTests
 
         Assert.Equal(("phấn đấu thu nhập bình quân đạt 60 triệu đồng", 60m), (target.Statement, target.Value));
     }
+
+    [Fact]
+    public void An_aim_beside_its_figures_is_the_general_one() =>
+        Assert.Equal(["2 95"], Targets("I. MỤC TIÊU, CHỈ TIÊU\n1. Mục tiêu\nBảo đảm an toàn cho trẻ.\n2. Chỉ tiêu\n- 95% trẻ được tiêm chủng.").Select(t => $"{t.Section[2..]} {t.Value}"));
 
     [Fact]
     public void The_place_of_each_aim_holds_its_words()

@@ -91,6 +91,8 @@ public class TaskFormTests
     [Theory]
     [InlineData("1. Trao quà: Đến thăm các gia đình; hoàn thành trước ngày 30/01/2027. Phòng Văn hóa - Xã hội chủ trì.", "I.1 Trao quà | Phòng Văn hóa - Xã hội |  | trước ngày 30/01/2027")]
     [InlineData("1. Lễ mừng thọ: Tổ chức tại nhà văn hóa các thôn. Các thôn chủ trì, phối hợp với Đoàn Thanh niên xã.", "I.1 Lễ mừng thọ | Các thôn | Đoàn Thanh niên xã | ")]
+    [InlineData("1. Lễ mừng thọ: Tổ chức tại nhà văn hóa các thôn. Các thôn chủ trì, đề nghị Hội Người cao tuổi xã, Đoàn Thanh niên xã phối hợp.", "I.1 Lễ mừng thọ | Các thôn | Hội Người cao tuổi xã; Đoàn Thanh niên xã | ")]
+    [InlineData("1. Cứu trợ: Đề nghị Ủy ban MTTQ Việt Nam xã chủ trì; Phòng Văn hóa - Xã hội phối hợp.", "I.1 Cứu trợ | Ủy ban MTTQ Việt Nam xã | Phòng Văn hóa - Xã hội | ")]
     [InlineData("1. Rà soát: Văn phòng chủ trì, phối hợp với Công an xã, Hội Người cao tuổi xã và các thôn đối chiếu năm sinh, chốt danh sách.", "I.1 Rà soát | Văn phòng | Công an xã; Hội Người cao tuổi xã; các thôn | ")]
     public void The_words_after_a_heading_may_name_who_leads_first_or_last(string line, string read) => Read(line, read);
 
@@ -146,6 +148,15 @@ public class TaskFormTests
         """,
         "I.1.1 Hội thi tìm hiểu pháp luật | Phòng Văn hóa - Xã hội |  | Tháng 10/2026",
         "I.1.2 Ngày hội gia đình | Hội Phụ nữ xã |  | ");
+
+    [Fact]
+    public void A_heading_that_says_when_may_hold_work_itself() => Read(
+        """
+        1. Tiến độ thực hiện
+        1.1. Kiểm tra các tuyến đường
+        - Đơn vị chủ trì: Công an xã.
+        """,
+        "I.1.1 Kiểm tra các tuyến đường | Công an xã |  | ");
 
     [Fact]
     public void A_heading_that_is_a_sentence_names_its_unit_like_any_sentence() => Read(

@@ -45,6 +45,25 @@ public class UnitDutyTests
         Assert.Equal(["Phòng Kinh tế", "Công an xã", "Các phòng"], duties.SelectMany(d => d.Places).Select(plan.WordsAt));
     }
 
+    [Theory]
+    [InlineData("Các trường công lập: Bố trí phòng học.", "Các trường công lập")]
+    [InlineData("Trung tâm Chuyển đổi số vận hành nền tảng học liệu; bố trí giảng viên.", "Trung tâm Chuyển đổi số")]
+    [InlineData("Các chủ đầu tư dự án\n- Tập trung nguồn lực.", "Các chủ đầu tư dự án")]
+    [InlineData("Cộng tác viên dân số, nhân viên y tế ấp\n- Thăm hộ gia đình.", "Cộng tác viên dân số, nhân viên y tế ấp")]
+    [InlineData("Thủ trưởng các đơn vị theo chức năng, nhiệm vụ được giao:\n- Chủ động thực hiện.", "Thủ trưởng các đơn vị")]
+    public void A_unit_is_named_whole_and_without_its_remit(string duty, string unit) =>
+        Assert.Equal(unit, PlanMeaning.Of(Read($"I. TỔ CHỨC THỰC HIỆN\n1. {duty}")).UnitDuties.Single().Unit);
+
+    [Fact]
+    public void Schools_may_give_duties_under_their_measures()
+    {
+        var plan = Read("I. BIỆN PHÁP THỰC HIỆN\n1. Đối với Ban Giám hiệu\n- Xây dựng thực đơn.\n2. Đối với giáo viên\nHàng tuần báo cáo Ban Giám hiệu.");
+        var meaning = PlanMeaning.Of(plan);
+
+        Assert.Equal(["Ban Giám hiệu", "giáo viên"], meaning.UnitDuties.Select(d => d.Unit));
+        Assert.Equal(ReportingEvery.Week, meaning.Reporting.Single().Every);
+    }
+
     [Fact]
     public void Units_may_stand_in_bare_lines_over_their_list_items()
     {

@@ -28,6 +28,12 @@ public class UnitNameTests
     [InlineData("Trường TH&THCS Hoa Ban/Trạm Y tế", "Trường TH&THCS Hoa Ban", "Trạm Y tế")]
     [InlineData("Sở Tài chính (Phòng Ngân sách, Phòng Đầu tư), Kho bạc Nhà nước", "Sở Tài chính (Phòng Ngân sách, Phòng Đầu tư)", "Kho bạc Nhà nước")]
     [InlineData("Ủy ban MTTQ xã, CCB, BCHQS xã", "Ủy ban MTTQ xã", "CCB", "BCHQS xã")]
+    [InlineData("Trường Tiểu học Mai Trạch, thôn Gò Sến và tổ dân phố 5", "Trường Tiểu học Mai Trạch", "thôn Gò Sến", "tổ dân phố 5")]
+    [InlineData("Trưởng thôn Hạ, thôn Thượng", "Trưởng thôn Hạ, thôn Thượng")]
+    [InlineData("Hội Người cao tuổi xã và các thôn", "Hội Người cao tuổi xã", "các thôn")]
+    [InlineData("Các đơn vị liên quan và các tổ dân phố trên địa bàn", "Các đơn vị liên quan và các tổ dân phố trên địa bàn")]
+    [InlineData("Nhân viên y tế, giáo viên các lớp", "Nhân viên y tế", "giáo viên các lớp")]
+    [InlineData("Cán bộ, giáo viên, nhân viên nhà trường", "Cán bộ, giáo viên, nhân viên nhà trường")]
     public void Several_units_under_one_label_are_told_apart(string written, params string[] units) =>
         Assert.Equal(units, Tasks($"I. NỘI DUNG\n1. Tuyên truyền\n- Đơn vị chủ trì: {written}.").Single().Lead);
 
