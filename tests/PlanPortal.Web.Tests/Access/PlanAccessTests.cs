@@ -38,10 +38,9 @@ public sealed class PlanAccessTests(PlanAccessTests.App app) : IClassFixture<Pla
     private async Task<char> AskAsync(PlanRoute route, Stage stage, Person? person)
     {
         var id = await PlanInAsync(stage);
-        if (route.Route.EndsWith("/bo-qua", StringComparison.Ordinal) && stage.State is not null && IsSettling(stage))
+        if (stage.State is not null && IsSettling(stage) && Needed(route.Route) is { } prepare)
         {
-            // A name that nobody knows would keep the plan from being signed: no other route may meet it.
-            await app.ChangeAsync(id, p => Correct(p, "Tổ xung kích liên bản"));
+            await app.ChangeAsync(id, prepare);
             app.Plans.Remove(stage);
         }
 
@@ -135,8 +134,27 @@ public sealed class PlanAccessTests(PlanAccessTests.App app) : IClassFixture<Pla
         plan.Name(SettledReading.Of(plan, app.Staff.Directory).Units[0], [app.Staff.Culture.Id], app.Staff.Specialist, app.Now);
     }
 
+    /// <summary>What must be so before the act can be done, where it is not so for the others.</summary>
+    private Action<Plan>? Needed(string route) => route[(route.LastIndexOf('/') + 1)..] switch
+    {
+        // A name that nobody knows would keep the plan from being signed: no other route may meet it.
+        "bo-qua" => plan => Correct(plan, "Tổ xung kích liên bản"),
+        "xac-nhan" => Reopen,
+        "bo" when route.EndsWith("/doc/bo", StringComparison.Ordinal) => Reopen,
+        "xem-lai" => plan =>
+        {
+            Reopen(plan);
+            plan.Confirm([FirstDuty(plan)], app.Staff.Specialist, app.Now);
+        },
+        _ => null,
+    };
+
+    private void Reopen(Plan plan) => plan.Reopen([FirstDuty(plan)], app.Staff.Specialist, app.Now);
+
+    private ReadingRow<AssignedDuty> FirstDuty(Plan plan) => SettledReading.Of(plan, app.Staff.Directory).Duties[0];
+
     private void Correct(Plan plan, string unit) => plan.Correct(
-        SettledReading.Of(plan, app.Staff.Directory).Duties[0], new DutyCorrection(unit, false, "Chủ trì.", null), app.Staff.Specialist, app.Now);
+        FirstDuty(plan), new DutyCorrection(unit, false, "Chủ trì.", null), app.Staff.Specialist, app.Now);
 
     private static bool IsSettling(Stage stage) => stage.State?.IsIssued() != true;
 

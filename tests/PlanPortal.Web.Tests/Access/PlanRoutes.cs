@@ -62,6 +62,7 @@ internal static class PlanRoutes
         Act("doc/bo", Settler),
         Act("doc/giu", Settler),
         Act("doc/xem-lai", Settler),
+        Act("doc/bo-sua", Settler),
         new($"GET {Plan}/doc/bo-sung", Answers.Page, Answers.Led, Settler),
         Act("doc/bo-sung", Settler),
         new($"GET {Plan}/doc/{{kind}}/{{code}}", Answers.Page, Answers.Led, Settler),

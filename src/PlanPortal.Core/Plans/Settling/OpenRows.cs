@@ -42,9 +42,12 @@ internal sealed class OpenRows
     {
         var words = WordsOf(sentence);
         Array.Clear(common);
-        foreach (var row in words.SelectMany(w => byWord.GetValueOrDefault(w, [])))
+        foreach (var word in words)
         {
-            common[row]++;
+            foreach (var row in byWord.GetValueOrDefault(word, []))
+            {
+                common[row]++;
+            }
         }
 
         var (best, most) = (-1, SameSentence);

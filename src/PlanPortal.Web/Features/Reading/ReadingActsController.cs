@@ -62,7 +62,7 @@ public sealed class ReadingActsController(PlanActs acts) : Controller
     /// <summary>What was said of the words before they changed is said of the new ones too.</summary>
     [HttpPost("giu")]
     public Task<IActionResult> Keep(int id, RowsForm form) =>
-        ActAsync(id, form, new("Đã giữ như đã sửa.", r => r is { State: RowState.AsksAgain, Decision.Correction: not null } && !r.IsAdded(), (plan, rows, by, at) =>
+        ActAsync(id, form, new("Đã giữ như đã sửa.", r => r.Decision?.Correction is not null && !r.IsAdded(), (plan, rows, by, at) =>
         {
             foreach (var row in rows)
             {

@@ -10,9 +10,9 @@ using PlanPortal.Web.Infrastructure;
 
 namespace PlanPortal.Web.Features.Reading;
 
-/// <summary>Forms in which a person says what a sentence says: correct what was read, add what was not, put what was added elsewhere.</summary>
+/// <summary>Forms in which a person says what a sentence says: correct what was read, add what was not.</summary>
 [Route("/ke-hoach/{id:int}/doc")]
-public sealed class ReadingFormsController(PlanActs acts, PortalDbContext database, CurrentPerson current) : Controller
+public sealed partial class ReadingFormsController(PlanActs acts, PortalDbContext database, CurrentPerson current) : Controller
 {
     private const string Views = "~/Features/Reading/";
 
@@ -105,55 +105,6 @@ public sealed class ReadingFormsController(PlanActs acts, PortalDbContext databa
                 again with { Sentences = SentencesPage.Near(page, form.Cau) },
                 "Câu đã chọn không còn trong văn bản. Những gì bạn nhập vẫn còn đây: hãy chọn câu khác rồi lưu lại.");
         });
-    }
-
-    /// <summary>Chooses another sentence for what somebody added to one that is gone.</summary>
-    [HttpGet("{kind}/{code}/gan-lai")]
-    public Task<IActionResult> Reattach(int id, [FromRoute] string kind, [FromRoute] string code, string? tim) => OpenAsync(id, ReadingKinds.Parse(kind), (page, what, _) =>
-        page.Reading!.Find(what, code) is { Decision.Verdict: Verdict.Added } row ? View($"{Views}Sentences.cshtml", SentencesPage.Of(page, what, row, tim)) : Gone(id, what));
-
-    [HttpPost("{kind}/{code}/gan-lai")]
-    public async Task<IActionResult> Reattach(int id, [FromRoute] string kind, [FromRoute] string code, ReadingForm form)
-    {
-        if (ReadingKinds.Parse(kind) is not { } what)
-        {
-            return NotFound();
-        }
-
-        string? key = null;
-        try
-        {
-            var outcome = await acts.SettleAsync(
-                id,
-                (plan, reading, by, at) =>
-                {
-                    if (reading.Find(what, code) is { Decision: { Verdict: Verdict.Added } added } row && ChosenSentence.Find(form.Cau, reading.Text) is { } place)
-                    {
-                        plan.Reattach(row, reading.Text.WordsAt(place), by, at);
-                        key = added.Key;
-                    }
-
-                    return Task.CompletedTask;
-                },
-                Aborted);
-            if (outcome == ActOutcome.NotFound)
-            {
-                return NotFound();
-            }
-        }
-        catch (ActRefusedException refused)
-        {
-            this.FlashError(refused.Message);
-            return Redirect(Tab(id, what, null));
-        }
-
-        if (key is null)
-        {
-            return Gone(id, what);
-        }
-
-        this.Flash("Đã gắn vào câu mới.");
-        return Redirect(Tab(id, what, key));
     }
 
     /// <summary>Saves what was typed and leads back to its row; null shows the form again, with what is wrong.</summary>

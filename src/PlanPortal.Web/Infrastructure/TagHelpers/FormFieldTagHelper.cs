@@ -67,6 +67,18 @@ public sealed class FormFieldTagHelper(IHtmlGenerator generator) : TagHelper
         return label;
     }
 
+    /// <summary>What was sent as its value may be anything, and the generator fails on all that is neither true nor false.</summary>
+    private TagBuilder CheckBox(Dictionary<string, object> attributes)
+    {
+        var name = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
+        if (ViewContext.ModelState.TryGetValue(name, out var sent) && sent.RawValue is not null && !bool.TryParse(sent.AttemptedValue?.Split(',')[0], out _))
+        {
+            ViewContext.ModelState.SetModelValue(name, bool.FalseString, bool.FalseString);
+        }
+
+        return generator.GenerateCheckBox(ViewContext, For.ModelExplorer, For.Name, For.Model as bool?, attributes);
+    }
+
     private TagBuilder Control(FieldAid aid)
     {
         var attributes = aid.Attributes.ToDictionary(a => a.Key, object (a) => a.Value);
@@ -83,7 +95,7 @@ public sealed class FormFieldTagHelper(IHtmlGenerator generator) : TagHelper
 
         var control = Type switch
         {
-            Checkbox => generator.GenerateCheckBox(ViewContext, For.ModelExplorer, For.Name, For.Model as bool?, attributes),
+            Checkbox => CheckBox(attributes),
             "textarea" => generator.GenerateTextArea(ViewContext, For.ModelExplorer, For.Name, Rows, columns: 0, attributes),
             "password" => generator.GeneratePassword(ViewContext, For.ModelExplorer, For.Name, value: null, attributes),
             _ => TextBox(attributes),
