@@ -62,7 +62,9 @@ internal sealed class TargetWriter
         _ => null,
     };
 
-    private string Unreadable() => _target.Measure.Any(char.IsAsciiDigit)
+    private string Unreadable() => _target.Year is { } year && PlanMeaning.YearOf(_bench.Plan) is { } planYear && year < planYear
+        ? $"Kế hoạch của năm {planYear} không đặt chỉ tiêu cho năm {year} đã qua; hãy ghi năm từ {planYear} trở đi."
+        : _target.Measure.Any(char.IsAsciiDigit)
         ? "Chỉ tiêu có con số trong tên nên đọc thành nhiều chỉ tiêu; hãy viết con số trong tên bằng chữ."
         : $"Chỉ tiêu với đơn vị tính “{_target.Unit}” không đọc lại được đúng như đã nhập; hãy dùng một đơn vị tính ngắn (%, người, mô hình …) hoặc viết lại tên chỉ tiêu.";
 

@@ -17,7 +17,7 @@ internal static class PlainAdditions
         from comparator in Gen.Elements(Enum.GetValues<Comparator>())
         from value in Gen.Elements(3m, 12m, 90m, 99.5m, 1250.5m, 15000m)
         from unit in Gen.Elements("%", "%/năm", "ha", "km", "m2", "tấn", "mô hình", "triệu đồng", "tỷ đồng", "người", "hộ", "sản phẩm", "lớp", "buổi", "thôn", "hợp tác xã", "công trình")
-        from year in Gen.Elements<int?>(null, 2026, 2027, 2030)
+        from year in Gen.Elements<int?>(null, 2027, 2028, 2030)
         select new NewTarget(measure, comparator, value, comparator == Comparator.Range ? value + 5 : null, unit, year);
 
     public static Gen<NewTask> Task { get; } =

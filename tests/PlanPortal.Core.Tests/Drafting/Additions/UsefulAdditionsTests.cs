@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using PlanPortal.Core.Drafting;
 using PlanPortal.Core.Drafting.Additions;
+using PlanPortal.Core.Drafting.Meaning;
 using PlanPortal.Testing;
 using Forms = PlanPortal.Core.Drafting.Additions.Additions;
 
@@ -14,6 +15,16 @@ public class UsefulAdditionsTests
 
     [Fact]
     public void A_plain_target_goes_into_any_plan() => Goes(PlainAdditions.Target, Forms.AddTarget);
+
+    [Fact]
+    public void A_target_for_a_year_gone_by_is_refused_with_the_reason()
+    {
+        var plan = PlanReader.Read(OwnPlans.Text("src/PlanPortal.Data/Demo/plans/14-phong-chong-ma-tuy-2027.txt"));
+
+        var refused = Forms.AddTarget(plan, new("Tỷ lệ hộ dân ký cam kết", Comparator.AtLeast, 95, null, "%", 2026), null);
+
+        Assert.Equal("Kế hoạch của năm 2027 không đặt chỉ tiêu cho năm 2026 đã qua; hãy ghi năm từ 2027 trở đi.", refused.Problem);
+    }
 
     [Fact]
     public void A_plain_task_goes_into_any_plan() => Goes(PlainAdditions.Task, Forms.AddTask);
