@@ -60,7 +60,8 @@ public sealed record ReadingRow<T>(ReadingKind Kind, string Key, string Words, I
     /// <summary>What the earlier correction said, while it asks again; null where it said nothing.</summary>
     public T? Before { get; init; }
 
-    public bool Holds => State != RowState.Dismissed;
+    /// <summary>False for what was dismissed, and for what a person added to a sentence that the text no longer has.</summary>
+    public bool Holds => State != RowState.Dismissed && !(State == RowState.AsksAgain && Places.Count == 0);
 
     public bool IsSettled => !State.Waits();
 }

@@ -118,6 +118,20 @@ public class GivenOutTests
     }
 
     [Fact]
+    public void What_was_added_to_a_sentence_that_is_gone_is_not_given_out()
+    {
+        const string sentence = "Tuyên truyền về trồng cây trên hệ thống truyền thanh.";
+        Plan plan = A.Plan.In(commune).Saying(PlanTexts.WithWork());
+        plan.Add(sentence, new TaskCorrection("Mua cây giống", ["Tổ Cây xanh"], [], null, null, null), commune.Specialist, Moments.Morning);
+        Assert.Single(ReadingOf(plan).Unsettled);
+
+        plan.Edit(PlanTexts.WithWork().Replace(sentence, "Chăm sóc cây.", StringComparison.Ordinal), commune.Specialist, Moments.Morning);
+
+        Assert.Contains(ReadingOf(plan).Tasks, t => t is { State: RowState.AsksAgain, Holds: false });
+        Assert.Empty(ReadingOf(plan).Unsettled);
+    }
+
+    [Fact]
     public void A_unit_that_leads_does_not_also_help()
     {
         var task = Signed(PlanTexts.WithWork(helps: "Phòng Kinh tế; Phòng Văn hóa - Xã hội")).Tasks[0];
