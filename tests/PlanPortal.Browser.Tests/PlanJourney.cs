@@ -44,6 +44,7 @@ internal sealed class PlanJourney(RunningPortal portal)
         {
             await page.GotoAsync($"{Path}/{tab}");
             await ClickIfThereAsync(page, "Bỏ qua tất cả", andAgree: true);
+            await ClickIfThereAsync(page, "Không giao việc trong cổng", andAgree: false);
             await ClickIfThereAsync(page, "Xác nhận tất cả", andAgree: false);
         }
 

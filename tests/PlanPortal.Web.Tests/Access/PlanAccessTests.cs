@@ -145,7 +145,8 @@ public sealed class PlanAccessTests(PlanAccessTests.App app) : IClassFixture<Pla
         {
             Reopen(plan);
             plan.Confirm([FirstDuty(plan)], app.Staff.Specialist, app.Now);
-        },
+        }
+        ,
         _ => null,
     };
 
