@@ -120,6 +120,12 @@ internal static class MeasureReader
             stop--;
         }
 
+        // Cut short by another number (95% trẻ dưới 01 tuổi), it would say something else.
+        if (at < end && char.IsAsciiDigit(fold[at]))
+        {
+            return null;
+        }
+
         // A lone noun does not tell what is measured: 100% người.
         return UnitWords.IsNoun(text, from) && stop > from && text[from..stop].Trim(' ', ',') is var measure && measure.Contains(' ') ? measure : null;
     }
