@@ -18,6 +18,15 @@ public static class ReadingQueries
         return new UnitDirectory(units, organizationName);
     }
 
+    /// <summary>Loads what a tracked plan needs to be settled or signed: its decisions, and the units, which are given back.</summary>
+    public static async Task<UnitDirectory> LoadForSettlingAsync(this PortalDbContext database, Plan plan, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        ArgumentNullException.ThrowIfNull(plan);
+        await database.Entry(plan).Collection(p => p.Decisions).LoadAsync(cancellationToken);
+        return await database.LoadUnitDirectoryAsync(plan.Organization.Name, cancellationToken);
+    }
+
     /// <summary>What the plan says, as people have settled it; the plan itself may be loaded without its decisions.</summary>
     public static async Task<SettledReading> LoadReadingAsync(this PortalDbContext database, Plan plan, CancellationToken cancellationToken)
     {

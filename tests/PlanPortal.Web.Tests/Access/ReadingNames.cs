@@ -13,7 +13,7 @@ internal sealed record ReadingNames(SettledReading Reading, int UnitId)
         ("Names", string.Join(' ', Reading.Units.Select(n => ReadingKinds.Code(n.Key)))),
         ("UnitIds", $"{UnitId}"),
         ("loai", ReadingKind.Duty.Slug()),
-        ("Cau", PlaceAddress.Of(Reading.Duties[0].Places[0] with { Start = 0, Length = 0 })),
+        ("Cau", (Reading.Duties[0].Places[0] with { Start = 0, Length = 0 }).Address),
         ("Duty.Unit", "Phòng Kinh tế"),
         ("Duty.Text", "Chuẩn bị phao cứu sinh."),
     ];

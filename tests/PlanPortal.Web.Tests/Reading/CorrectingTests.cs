@@ -127,7 +127,7 @@ public sealed class CorrectingTests(PlanApp app) : IClassFixture<PlanApp>
     {
         var id = await SwimmingPlan.SaveAsync(app);
         var duty = (await SwimmingPlan.ReadAsync(app, id)).Duties[0];
-        var place = PlaceAddress.Of(duty.Places[0] with { Start = 0, Length = 0 });
+        var place = (duty.Places[0] with { Start = 0, Length = 0 }).Address;
         var page = await app.OpenAsync(Drafter, $"/ke-hoach/{id}/doc/bo-sung?cau={place}");
         Assert.True(page.Has("[name='Task.Name']"));
 

@@ -41,7 +41,7 @@ public sealed class HostileInputTests(PlanApp app) : IClassFixture<PlanApp>
         var row = reading.Targets[1];
         string[] addresses =
         [
-            "", $"?cau={PlaceAddress.Of(row.Places[0])}", "/muc-tieu", "/nhiem-vu", "/che-do-bao-cao", $"/doc/muc-tieu/{row.Code()}", $"/doc/nhiem-vu/{reading.Tasks[0].Code()}",
+            "", $"?cau={row.Places[0].Address}", "/muc-tieu", "/nhiem-vu", "/che-do-bao-cao", $"/doc/muc-tieu/{row.Code()}", $"/doc/nhiem-vu/{reading.Tasks[0].Code()}",
             "/doc/bo-sung", $"/doc/bo-sung?tim={Uri.EscapeDataString(Script)}", $"/don-vi/{ReadingKinds.Code((await SwimmingPlan.ReadAsync(app, id)).Unsettled.First().Key)}",
         ];
 

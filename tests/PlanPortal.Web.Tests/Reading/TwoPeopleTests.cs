@@ -147,5 +147,5 @@ public sealed class TwoPeopleTests(PlanApp app) : IClassFixture<PlanApp>
     }
 
     private async Task<Page> AddingToBulletAsync(int id) => await app.OpenAsync(
-        Drafter, $"/ke-hoach/{id}/doc/bo-sung?loai=muc-tieu&cau={PlaceAddress.Of((await SwimmingPlan.ReadAsync(app, id)).Targets[1].Places[0].Whole)}");
+        Drafter, $"/ke-hoach/{id}/doc/bo-sung?loai=muc-tieu&cau={(await SwimmingPlan.ReadAsync(app, id)).Targets[1].Places[0].Whole.Address}");
 }

@@ -50,12 +50,6 @@ public sealed record PlanPage(Plan Plan, Person Person, PlanTab Tab, IReadOnlyLi
 
     public bool MayTakeBack => Plan.WhyNotTakeBack(Person) is null;
 
-    public bool MayApproveContent => Plan.WhyNotApproveContent(Person) is null;
-
-    public bool MayPassFormat => Plan.WhyNotPassFormat(Person) is null;
-
-    public bool MaySign => Plan.WhyNotSign(Person) is null;
-
     public bool MayReturn => Plan.WhyNotReturn(Person) is null;
 
     public bool MayAssignSigner => Plan.WhyNotAssignSigner(Person) is null;

@@ -12,7 +12,7 @@ public static class ChosenSentence
 {
     private const char Mark = '~';
 
-    public static string Of(TextPlace place, PlanText text) => $"{PlaceAddress.Of(place)}{Mark}{CodeOf(text.WordsAt(place))}";
+    public static string Of(TextPlace place, PlanText text) => $"{place.Address}{Mark}{CodeOf(text.WordsAt(place))}";
 
     /// <summary>
     /// The block or row that is meant: decisions are bound to all of its words. Null where its words are gone, and for a

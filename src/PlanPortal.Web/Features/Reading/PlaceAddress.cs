@@ -4,17 +4,9 @@ using PlanPortal.Core.Drafting.Meaning;
 
 namespace PlanPortal.Web.Features.Reading;
 
-/// <summary>
-/// A place of the text as addresses name it; see <see cref="TextPlace.Address"/>.
-/// </summary>
+/// <summary>Reads what <see cref="TextPlace.Address"/> writes.</summary>
 public static class PlaceAddress
 {
-    public static string Of(TextPlace place)
-    {
-        ArgumentNullException.ThrowIfNull(place);
-        return place.Address;
-    }
-
     /// <summary>Null for what names no place of this text: a mistyped address, a text that has changed.</summary>
     public static TextPlace? Parse(string? address, PlanText text)
     {

@@ -30,14 +30,14 @@ public sealed record ReadingFormPage(PlanPage Page, ReadingKind Kind, ReadingFor
     public IReadOnlyList<string> UnitNames { get; init; } = [];
 
     public static ReadingFormPage Correcting(PlanPage page, ReadingKind what, ReadingForm form, IReadingRow? row, UnitDirectory units) =>
-        new(page, what, form.Whole(what), row, row?.Places is [var first, ..] ? PlaceAddress.Of(first) : null, row?.Words ?? "")
+        new(page, what, form.Whole(what), row, row?.Places is [var first, ..] ? first.Address : null, row?.Words ?? "")
         {
             Address = row is null ? "" : $"/ke-hoach/{page.Plan.Id}/doc/{what.Slug()}/{ReadingKinds.Code(row.Key)}",
             UnitNames = [.. units.Units.Select(u => u.Name)],
         };
 
     public static ReadingFormPage Adding(PlanPage page, ReadingKind what, ReadingForm form, TextPlace? place, UnitDirectory units) =>
-        new(page, what, form.Whole(what), null, place is null ? null : PlaceAddress.Of(place), place is null ? "" : page.Text.WordsAt(place))
+        new(page, what, form.Whole(what), null, place is null ? null : place.Address, place is null ? "" : page.Text.WordsAt(place))
         {
             Chosen = place is null ? null : ChosenSentence.Of(place, page.Text),
             Address = $"/ke-hoach/{page.Plan.Id}/doc/bo-sung?loai={what.Slug()}",
@@ -65,7 +65,7 @@ public sealed record SentencesPage(PlanPage Page, ReadingKind Kind, IReadingRow?
         var reading = page.Reading!;
         var wanted = Core.Drafting.VietnameseText.FoldForSearch(find ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var taken = reading.Rows().Where(r => r.State != RowState.Dismissed)
-            .SelectMany(r => r.Places.Take(1), (r, place) => (Block: PlaceAddress.Of(place with { Start = 0, Length = 0 }), r.Kind))
+            .SelectMany(r => r.Places.Take(1), (r, place) => (Block: (place with { Start = 0, Length = 0 }).Address, r.Kind))
             .ToLookup(t => t.Block, t => t.Kind.Name());
         var found = reading.Text.AllPlaces().Select(p => (Place: p, Words: reading.Text.WordsAt(p)))
             .Where(s => s.Words.Any(char.IsLetterOrDigit) && Has(s.Words, wanted)).ToList();
@@ -95,7 +95,7 @@ public sealed record SentencesPage(PlanPage Page, ReadingKind Kind, IReadingRow?
 
     private static SentenceLine LineOf(TextPlace place, Core.Drafting.PlanText text, ILookup<string, string> taken)
     {
-        var kinds = taken[PlaceAddress.Of(place)].Distinct().ToList();
+        var kinds = taken[place.Address].Distinct().ToList();
         return new(ChosenSentence.Of(place, text), text.WordsAt(place).Shortened(MostWords), kinds.Count == 0 ? null : $"đã có {string.Join(", ", kinds)}");
     }
 }

@@ -39,7 +39,7 @@ public sealed record ReadingLine(IReadingRow Row, string Title, IReadOnlyList<Re
     public bool IsPlain => Row.State == RowState.Open && !HasUnsettled;
 
     /// <summary>Where the sentence stands, as an address; null where it is gone from the text.</summary>
-    public string? Place => Row.Places is [var first, ..] ? PlaceAddress.Of(first) : null;
+    public string? Place => Row.Places is [var first, ..] ? first.Address : null;
 }
 
 /// <summary>Rows under one heading.</summary>

@@ -40,7 +40,7 @@ public sealed record UnitNamesBox(IReadOnlyList<UnitNameLine> Unsettled, IReadOn
             {
                 if (at is [var first, ..])
                 {
-                    places.TryAdd(part.Key, PlaceAddress.Of(first));
+                    places.TryAdd(part.Key, first.Address);
                 }
             }
         }

@@ -40,8 +40,7 @@ public sealed class PlanActs(PortalDbContext database, CurrentPerson current, Ti
             null,
             async (plan, by, at) =>
             {
-                await database.Entry(plan).Collection(p => p.Decisions).LoadAsync(cancellationToken);
-                var units = await database.LoadUnitDirectoryAsync(plan.Organization.Name, cancellationToken);
+                var units = await database.LoadForSettlingAsync(plan, cancellationToken);
                 await act(plan, SettledReading.Of(plan, units), by, at);
             },
             cancellationToken);
@@ -76,8 +75,7 @@ public sealed class PlanActs(PortalDbContext database, CurrentPerson current, Ti
         var year = VietnamTime.DayOf(at).Year;
         var register = await database.Registers.SingleOrDefaultAsync(r => r.Year == year, cancellationToken)
             ?? database.Registers.Add(new Register(plan.OrganizationId, year)).Entity;
-        await database.Entry(plan).Collection(p => p.Decisions).LoadAsync(cancellationToken);
-        var units = await database.LoadUnitDirectoryAsync(plan.Organization.Name, cancellationToken);
+        var units = await database.LoadForSettlingAsync(plan, cancellationToken);
         database.RegisterEntries.Add(plan.Sign(by, register, units, PlanDocuments.Print, at));
     }
 

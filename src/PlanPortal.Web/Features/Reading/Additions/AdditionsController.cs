@@ -132,8 +132,7 @@ public sealed class AdditionsController(PortalDbContext database, CurrentPerson 
             throw new InvalidInputException(problem);
         }
 
-        await database.Entry(plan).Collection(p => p.Decisions).LoadAsync(Aborted);
-        var units = await database.LoadUnitDirectoryAsync(plan.Organization.Name, Aborted);
+        var units = await database.LoadForSettlingAsync(plan, Aborted);
         var known = SettledReading.Of(plan, units).Rows().Select(r => (r.Kind, r.Key)).ToHashSet();
         plan.Edit(addition.Text, by, at);
         var written = SettledReading.Of(plan, units).Rows().Where(r => !known.Contains((r.Kind, r.Key)) && (r.Places.Count == 0 || r.Places.Any(p => IsIn(addition, p)))).ToList();
