@@ -5,6 +5,7 @@ using PlanPortal.Core.Journal;
 using PlanPortal.Core.Plans;
 using PlanPortal.Core.Plans.Settling;
 using PlanPortal.Core.Registers;
+using PlanPortal.Core.Reports;
 
 namespace PlanPortal.Data;
 
@@ -55,6 +56,7 @@ public abstract partial class PortalDbContext
         EntityState.Modified or EntityState.Deleted => entry.Entity switch
         {
             Act or PlanVersion or IssuedDocument or IssuedTask or IssuedTarget or IssuedReportingDuty => true,
+            WorkNote or TargetFigure or EvidenceContent or UnitReportVersion or AccessRecord => true,
             Assignment => Changes(entry, AssignedFields),
             ReadingDecision => IsFixed(entry, openPlans),
             RegisterEntry => Changes(entry, RegisteredFields),

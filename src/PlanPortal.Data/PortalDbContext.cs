@@ -73,6 +73,7 @@ public abstract partial class PortalDbContext(DbContextOptions options, Organiza
         configurationBuilder.Properties<Comparator>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<ReportingKind>().HaveConversion<string>().HaveMaxLength(20);
         configurationBuilder.Properties<ReportingEvery>().HaveConversion<string>().HaveMaxLength(20);
+        ConfigureWork(configurationBuilder);
     }
 
     protected override void OnModelCreating(ModelBuilder builder)

@@ -18,7 +18,7 @@ public static class PlanDocuments
 
     /// <summary>The document that another reading of the plan's text would give, for previews.</summary>
     public static OfficialDocument Compose(Plan plan, PlanText text) =>
-        OfficialDocument.From(text, plan.Organization.Letterhead() with { Year = plan.Year }, plan.Stamp);
+        OfficialDocument.From(text, plan.Organization.Letterhead() with { Symbol = plan.Symbol, Year = plan.Year }, plan.Stamp);
 
     public static byte[] Pdf(Plan plan, DateTimeOffset at) => Printer.Render(Compose(plan), at).Bytes;
 
@@ -27,7 +27,7 @@ public static class PlanDocuments
     /// <summary>Prints for the signing (a <see cref="PlanPrinter"/>); the files say that they were made on the day of the number.</summary>
     public static PrintedPlan Print(Plan plan, IssueStamp stamp)
     {
-        var document = OfficialDocument.From(plan.Read(), plan.Organization.Letterhead(), stamp);
+        var document = OfficialDocument.From(plan.Read(), plan.Organization.Letterhead() with { Symbol = plan.Symbol }, stamp);
         var pdf = Printer.Render(document, new DateTimeOffset(stamp.Date.ToDateTime(TimeOnly.MinValue), VietnamTime.Offset));
         return new PrintedPlan(pdf.Bytes, DocxRenderer.Render(document), pdf.Pages);
     }

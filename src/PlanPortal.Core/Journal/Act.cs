@@ -21,9 +21,10 @@ public sealed class Act : IOwned
     {
     }
 
-    public Act(ActKind kind, Person by, DateTime at, string? detail = null, int? planVersion = null)
+    /// <param name="planId">For what is recorded beside the plan itself; <see cref="Plans.Plan.Record"/> needs none.</param>
+    public Act(ActKind kind, Person by, DateTime at, string? detail = null, int? planVersion = null, int? planId = null)
     {
-        (Kind, OrganizationId, PersonId, At, PlanVersion) = (kind, by.OrganizationId, by.Id, VietnamTime.Cut(at), planVersion);
+        (Kind, OrganizationId, PersonId, At, PlanVersion, PlanId) = (kind, by.OrganizationId, by.Id, VietnamTime.Cut(at), planVersion, planId);
         PersonName = by.FullName;
         Detail = Required.Optional(detail, MaxDetailLength, "nội dung ghi nhận");
     }

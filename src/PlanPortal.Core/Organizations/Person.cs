@@ -1,3 +1,5 @@
+using PlanPortal.Core.Plans;
+
 namespace PlanPortal.Core.Organizations;
 
 /// <summary>Somebody who works in an organization; signs in through the account of the same id.</summary>
@@ -35,6 +37,10 @@ public sealed class Person : IOwned
     public Guid Version { get; private set; } = Guid.NewGuid();
 
     public bool Is(Roles role) => Active && (Roles & role) != 0;
+
+    /// <summary>What keeps this person from acting in an organization, or null.</summary>
+    public Refusal? WhyNotActIn(int organizationId) =>
+        OrganizationId != organizationId ? Refusal.AnotherOrganization : Active ? null : Refusal.NoLongerActive;
 
     public void Change(string fullName, string? position, Unit? unit, Roles roles)
     {

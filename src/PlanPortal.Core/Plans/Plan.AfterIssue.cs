@@ -1,3 +1,4 @@
+using PlanPortal.Core.Execution;
 using PlanPortal.Core.Journal;
 using PlanPortal.Core.Organizations;
 
@@ -11,8 +12,9 @@ public sealed partial class Plan
     /// <summary>Recalls an issued plan (article 18). The document stays as it is, frozen.</summary>
     public void Recall(string reason, Person by, DateTime at)
     {
-        Refuse(WhyNotRecall(by) ?? WhyNotReason(reason));
+        ActRefusedException.ThrowIf(WhyNotRecall(by) ?? WhyNotReason(reason));
         MoveTo(PlanState.Recalled, at, Record(ActKind.PlanRecalled, by, at, reason).Detail);
+        EndWork(WorkState.Overtaken, $"Kế hoạch bị thu hồi: {Reason}", at);
     }
 
     public Refusal? WhyNotSupersede(Person by) => WhyNotMember(by) ?? WhyNotIn(PlanState.Issued) ?? WhyNotLeader(by);
@@ -20,7 +22,7 @@ public sealed partial class Plan
     /// <summary>Marks that a later, issued plan takes this one's place.</summary>
     public void Supersede(Plan successor, Person by, DateTime at)
     {
-        Refuse(WhyNotSupersede(by)
+        ActRefusedException.ThrowIf(WhyNotSupersede(by)
             ?? (successor.OrganizationId != OrganizationId ? Refusal.AnotherOrganization
                 : successor == this ? Refusal.SupersedesItself
                 : successor.State != PlanState.Issued ? Refusal.SuccessorNotIssued
@@ -28,6 +30,7 @@ public sealed partial class Plan
         SupersededById = successor.Id;
         Record(ActKind.PlanSuperseded, by, at, $"Thay thế bằng Kế hoạch số {successor.NumberAndSymbol}");
         MoveTo(PlanState.Superseded, at);
+        EndWork(WorkState.Overtaken, $"Thay thế bằng Kế hoạch số {successor.NumberAndSymbol}", at);
     }
 
     public Refusal? WhyNotClose(Person by) =>
@@ -38,8 +41,11 @@ public sealed partial class Plan
     /// <summary>Ends a plan that was carried out.</summary>
     public void Close(Person by, DateTime at)
     {
-        Refuse(WhyNotClose(by));
+        ActRefusedException.ThrowIf(WhyNotClose(by));
         Record(ActKind.PlanClosed, by, at);
         MoveTo(PlanState.Closed, at);
+        EndWork(WorkState.CannotJudge, "Kế hoạch kết thúc khi việc chưa báo xong", at);
     }
+
+    private void EndWork(WorkState state, string reason, DateTime at) => work.ForEach(w => w.EndWithPlan(state, reason, at));
 }

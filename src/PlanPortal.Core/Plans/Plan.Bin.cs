@@ -12,7 +12,7 @@ public sealed partial class Plan
     /// <summary>Puts a draft that was never submitted into the bin.</summary>
     public void Discard(Person by, DateTime at)
     {
-        Refuse(WhyNotDiscard(by));
+        ActRefusedException.ThrowIf(WhyNotDiscard(by));
         Record(ActKind.PlanDiscarded, by, at);
         DiscardedAt = at;
         Touch(at);
@@ -24,7 +24,7 @@ public sealed partial class Plan
     /// <summary>Takes a draft out of the bin again.</summary>
     public void Restore(Person by, DateTime at)
     {
-        Refuse(WhyNotRestore(by));
+        ActRefusedException.ThrowIf(WhyNotRestore(by));
         DiscardedAt = null;
         Record(ActKind.PlanEdited, by, at, "Lấy lại dự thảo đã bỏ");
         Touch(at);

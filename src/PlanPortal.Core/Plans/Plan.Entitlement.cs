@@ -5,8 +5,7 @@ namespace PlanPortal.Core.Plans;
 /// <summary>The conditions that the acts on a plan are made of: null where it holds, otherwise what is in the way.</summary>
 public sealed partial class Plan
 {
-    private Refusal? WhyNotColleague(Person by) =>
-        by.OrganizationId != OrganizationId ? Refusal.AnotherOrganization : by.Active ? null : Refusal.NoLongerActive;
+    private Refusal? WhyNotColleague(Person by) => by.WhyNotActIn(OrganizationId);
 
     private Refusal? WhyNotMember(Person by) => WhyNotColleague(by) ?? (DiscardedAt is null ? null : Refusal.InTheBin);
 

@@ -35,7 +35,7 @@ public sealed partial class Plan
     /// <summary>The sentence says what <paramref name="correction"/> says.</summary>
     public void Correct(IReadingRow row, Correction correction, Person by, DateTime at)
     {
-        Refuse(WhyNotSettle(by));
+        ActRefusedException.ThrowIf(WhyNotSettle(by));
         Fits(row.Kind, correction);
         Say(row, row.Decision?.Verdict == Verdict.Added ? Verdict.Added : Verdict.Corrected, correction, by, at);
         Record(ActKind.ReadingSettled, by, at, Shortened("Sửa: " + row.Words));
@@ -45,7 +45,7 @@ public sealed partial class Plan
     /// <param name="words">The sentence, as it stands in the text.</param>
     public void Add(string words, Correction correction, Person by, DateTime at)
     {
-        Refuse(WhyNotSettle(by));
+        ActRefusedException.ThrowIf(WhyNotSettle(by));
         var key = ReadingKeys.OfAdded(correction.Kind, words, Decided);
         Decided.Add(new(this, correction.Kind, key, words, Verdict.Added, correction, by, at));
         Record(ActKind.ReadingSettled, by, at, Shortened("Bổ sung: " + words));
@@ -55,7 +55,7 @@ public sealed partial class Plan
     /// <param name="words">The sentence, as it stands in the text.</param>
     public void Reattach(IReadingRow row, string words, Person by, DateTime at)
     {
-        Refuse(WhyNotSettle(by));
+        ActRefusedException.ThrowIf(WhyNotSettle(by));
         if (row.Decision is not { Verdict: Verdict.Added, Correction: { } correction } added)
         {
             throw new ArgumentException("Only what a person added can be put elsewhere.", nameof(row));
@@ -69,7 +69,7 @@ public sealed partial class Plan
     /// <summary>Takes back what was decided: the rows are as read, or gone where a person had added them.</summary>
     public void Reopen(IReadOnlyCollection<IReadingRow> rows, Person by, DateTime at)
     {
-        Refuse(WhyNotSettle(by));
+        ActRefusedException.ThrowIf(WhyNotSettle(by));
         var taken = rows.Select(r => r.Decision).OfType<ReadingDecision>().ToList();
         taken.ForEach(d => Decided.Remove(d));
         if (taken.Count > 0)
@@ -81,7 +81,7 @@ public sealed partial class Plan
     /// <summary>Whom a name means in this plan; nobody of the list when <paramref name="unitIds"/> is empty.</summary>
     public void Name(UnitNaming name, IReadOnlyList<int> unitIds, Person by, DateTime at)
     {
-        Refuse(WhyNotSettle(by));
+        ActRefusedException.ThrowIf(WhyNotSettle(by));
         var verdict = unitIds.Count == 0 ? Verdict.Dismissed : Verdict.Corrected;
         var choice = unitIds.Count == 0 ? null : new UnitChoice(unitIds);
         if (Decided.Find(d => d.Kind == ReadingKind.UnitName && d.Key == name.Key) is { } known)
@@ -99,7 +99,7 @@ public sealed partial class Plan
     /// <summary>Takes back whom a name means: the organization's list decides again.</summary>
     public void Unname(UnitNaming name, Person by, DateTime at)
     {
-        Refuse(WhyNotSettle(by));
+        ActRefusedException.ThrowIf(WhyNotSettle(by));
         if (name.Decision is { } decision)
         {
             Decided.Remove(decision);
@@ -112,7 +112,7 @@ public sealed partial class Plan
 
     private void Say(Verdict verdict, IReadOnlyCollection<IReadingRow> rows, Person by, DateTime at)
     {
-        Refuse(WhyNotSettle(by));
+        ActRefusedException.ThrowIf(WhyNotSettle(by));
         if (rows.Count == 0)
         {
             return;

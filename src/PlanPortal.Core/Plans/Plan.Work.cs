@@ -10,6 +10,7 @@ public sealed partial class Plan
     private readonly List<IssuedTarget> targets = [];
     private readonly List<IssuedReportingDuty> reportingDuties = [];
     private readonly List<Assignment> assignments = [];
+    private readonly List<WorkItem> work = [];
 
     /// <summary>Tasks first, then the duties of units, each in reading order.</summary>
     public IReadOnlyList<IssuedTask> Tasks => tasks;
@@ -20,6 +21,9 @@ public sealed partial class Plan
 
     /// <summary>The units' parts in tasks and targets.</summary>
     public IReadOnlyList<Assignment> Assignments => assignments;
+
+    /// <summary>What the units have to do of it, as it goes on. To be loaded with its parts before the plan is recalled, replaced or ended.</summary>
+    public IReadOnlyList<WorkItem> Work => work;
 
     private void GiveOut(SettledReading reading)
     {

@@ -1,4 +1,5 @@
 using PlanPortal.Core.Drafting;
+using PlanPortal.Core.Execution;
 using PlanPortal.Core.Journal;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans.Settling;
@@ -29,7 +30,7 @@ public sealed partial class Plan
     /// </summary>
     public void Edit(string text, Person by, DateTime at)
     {
-        Refuse(WhyNotEdit(by));
+        ActRefusedException.ThrowIf(WhyNotEdit(by));
         if (text == Text)
         {
             return;
@@ -61,7 +62,7 @@ public sealed partial class Plan
     /// <summary>Hands the plan in for review, to be signed by <paramref name="signer"/>.</summary>
     public void Submit(Person signer, Person by, DateTime at)
     {
-        Refuse(WhyNotSubmit(by) ?? WhyNotToBeSignedBy(signer));
+        ActRefusedException.ThrowIf(WhyNotSubmit(by) ?? WhyNotToBeSignedBy(signer));
         (SignerId, Signer) = (signer.Id, signer);
         KeepVersion(by, at, VersionOccasion.Submitted);
         Record(ActKind.PlanSubmitted, by, at);
@@ -74,7 +75,7 @@ public sealed partial class Plan
     /// <summary>The drafter takes it back before anybody approved it.</summary>
     public void TakeBack(Person by, DateTime at)
     {
-        Refuse(WhyNotTakeBack(by));
+        ActRefusedException.ThrowIf(WhyNotTakeBack(by));
         Record(ActKind.PlanTakenBack, by, at);
         MoveTo(PlanState.Draft, at);
     }
@@ -85,7 +86,7 @@ public sealed partial class Plan
     /// <summary>The head of the unit answers for the content (article 10).</summary>
     public void ApproveContent(Person by, DateTime at, string? remark = null)
     {
-        Refuse(WhyNotApproveContent(by));
+        ActRefusedException.ThrowIf(WhyNotApproveContent(by));
         Record(ActKind.ContentApproved, by, at, remark);
         MoveTo(PlanState.FormatCheck, at);
         ReviewerId = by.Id;
@@ -97,7 +98,7 @@ public sealed partial class Plan
     /// <summary>The office answers for the format (article 12).</summary>
     public void PassFormat(Person by, DateTime at, string? remark = null)
     {
-        Refuse(WhyNotPassFormat(by));
+        ActRefusedException.ThrowIf(WhyNotPassFormat(by));
         Record(ActKind.FormatPassed, by, at, remark);
         MoveTo(PlanState.AwaitingSignature, at);
         FormatCheckerId = by.Id;
@@ -114,7 +115,7 @@ public sealed partial class Plan
     /// <summary>Sends it back to the drafter with a reason.</summary>
     public void Return(string reason, Person by, DateTime at)
     {
-        Refuse(WhyNotReturn(by) ?? WhyNotReason(reason));
+        ActRefusedException.ThrowIf(WhyNotReturn(by) ?? WhyNotReason(reason));
         MoveTo(PlanState.Returned, at, Record(ActKind.PlanReturned, by, at, reason).Detail);
     }
 
@@ -125,7 +126,7 @@ public sealed partial class Plan
     /// <summary>The office hands a plan under way to another leader, for example while the first is away.</summary>
     public void AssignSigner(Person signer, Person by, DateTime at)
     {
-        Refuse(WhyNotAssignSigner(by) ?? WhyNotToBeSignedBy(signer));
+        ActRefusedException.ThrowIf(WhyNotAssignSigner(by) ?? WhyNotToBeSignedBy(signer));
         (SignerId, Signer) = (signer.Id, signer);
         Record(ActKind.SignerAssigned, by, at, signer.FullName);
         (WaitingSince, ChangedAt, Version) = (at, at, Guid.NewGuid());
@@ -148,25 +149,30 @@ public sealed partial class Plan
     /// <param name="print">Prints the official document with the number and date it is given.</param>
     public RegisterEntry Sign(Person by, Register register, UnitDirectory units, PlanPrinter print, DateTime at)
     {
-        Refuse(WhyNotSign(by) ?? (register.OrganizationId != OrganizationId ? Refusal.AnotherOrganization : null));
-        var reading = SettledReading.Of(this, units);
-        Refuse(reading.Unsettled.Any() ? Refusal.UnitsUnsettled : null);
+        ActRefusedException.ThrowIf(WhyNotSign(by) ?? (register.OrganizationId != OrganizationId ? Refusal.AnotherOrganization : null));
+        var reading = IsReport ? null : SettledReading.Of(this, units);
+        ActRefusedException.ThrowIf(reading?.Unsettled.Any() == true ? Refusal.UnitsUnsettled : null);
         var date = VietnamTime.DayOf(at);
         var number = register.Next(date);
         (Number, IssuedOn, Year) = (number, date, register.Year);
         KeepVersion(by, at, VersionOccasion.Issued);
         Document = new IssuedDocument(OrganizationId, print(this, new IssueStamp(number, date)));
         Record(ActKind.PlanSigned, by, at, $"Số {NumberAndSymbol}, SHA-256 của PDF: {Document.PdfHash}");
-        GiveOut(reading);
         SearchText = VietnameseText.FoldForSearch($"{NumberAndSymbol}\n{by.FullName}\n{Text}");
         MoveTo(PlanState.Issued, at);
-        return new RegisterEntry(register, this, number, date, by.FullName, string.Join("; ", reading.Text.Ending.Recipients));
+        if (reading is not null)
+        {
+            GiveOut(reading);
+            work.AddRange(WorkOpening.Missing(this, new HashSet<(int, DateOnly?)>(), date));
+        }
+
+        return new RegisterEntry(register, this, number, date, by.FullName, string.Join("; ", (reading?.Text ?? Read()).Ending.Recipients));
     }
 
     /// <summary>Says something about the plan, for all who see it.</summary>
     public void Remark(string words, Person by, DateTime at)
     {
-        Refuse(WhyNotMember(by) ?? WhyNotReason(words));
+        ActRefusedException.ThrowIf(WhyNotMember(by) ?? WhyNotReason(words));
         Record(ActKind.Remarked, by, at, words);
     }
 

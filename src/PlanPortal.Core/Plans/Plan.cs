@@ -27,7 +27,7 @@ public sealed partial class Plan : IOwned
     /// <exception cref="ActRefusedException">The person drafts no plans.</exception>
     public Plan(Organization organization, Person drafter, string text, DateTime at)
     {
-        Refuse(drafter.OrganizationId != organization.Id ? Refusal.AnotherOrganization
+        ActRefusedException.ThrowIf(drafter.OrganizationId != organization.Id ? Refusal.AnotherOrganization
             : !drafter.Is(Roles.Specialist) || drafter.UnitId is null ? Refusal.NotASpecialist : null);
         (Organization, OrganizationId) = (organization, organization.Id);
         (DrafterId, UnitId) = (drafter.Id, drafter.UnitId!.Value);
@@ -79,6 +79,9 @@ public sealed partial class Plan : IOwned
 
     /// <summary>Notation after the number, e.g. <c>KH-UBND</c>.</summary>
     public string Symbol { get; private set; } = "";
+
+    /// <summary>A report of what was done: signed and registered as a plan is, but it gives out no work.</summary>
+    public bool IsReport => TypeName == DocumentTypes.Report;
 
     public DateOnly? IssuedOn { get; private set; }
 
@@ -134,14 +137,6 @@ public sealed partial class Plan : IOwned
         return act;
     }
 
-    private static void Refuse(Refusal? reason)
-    {
-        if (reason is { } refusal)
-        {
-            throw new ActRefusedException(refusal);
-        }
-    }
-
     private void Write(string text, DateTime at)
     {
         if (text.Length > MaxTextLength)
@@ -153,7 +148,8 @@ public sealed partial class Plan : IOwned
         var read = PlanReader.Read(text);
         Text = text;
         Title = Shorten(read.Head.Subject ?? "");
-        TypeName = read.Head.TypeName ?? "KẾ HOẠCH";
+        TypeName = read.Head.TypeName ?? DocumentTypes.Plan;
+        Symbol = DocumentTypes.SymbolOf(TypeName, Symbol);
         SearchText = VietnameseText.FoldForSearch(text);
         Touch(at);
     }

@@ -26,6 +26,19 @@ public enum Refusal
     InTheBin,
     NotConcerned,
     UnitsUnsettled,
+    NotTheirWork,
+    WorkIsEnded,
+    NothingToConfirm,
+    NotTheCoordinator,
+    SamePersonConfirms,
+    NotHeadOfThatUnit,
+    NotOfThatUnit,
+    AlreadyAsked,
+    AlreadyDecided,
+    DateNotLater,
+    ObstacleSettled,
+    PeriodIsClosed,
+    ReportIsSent,
 }
 
 public static class Refusals
@@ -55,6 +68,19 @@ public static class Refusals
         Refusal.InTheBin => "Dự thảo này đã bỏ. Hãy lấy lại dự thảo trước khi làm tiếp.",
         Refusal.NotConcerned => "Chỉ người soạn thảo, trưởng đơn vị, văn phòng và lãnh đạo mới xác nhận được nội dung đọc từ kế hoạch này.",
         Refusal.UnitsUnsettled => "Còn tên đơn vị chưa xác định trong kế hoạch. Hãy xác định từng tên ở thẻ Nhiệm vụ trước khi ký.",
+        Refusal.NotTheirWork => "Chỉ người của đơn vị được giao hoặc đơn vị theo dõi kế hoạch mới làm được việc này.",
+        Refusal.WorkIsEnded => "Việc này đã kết thúc. Hãy tải lại trang để xem tình trạng hiện tại.",
+        Refusal.NothingToConfirm => "Việc này chưa được báo xong hoặc đã được xác nhận.",
+        Refusal.NotTheCoordinator => "Chỉ đơn vị theo dõi kế hoạch hoặc lãnh đạo mới làm được việc này.",
+        Refusal.SamePersonConfirms => "Người báo xong không tự xác nhận được. Hãy để người khác của đơn vị theo dõi hoặc lãnh đạo xác nhận.",
+        Refusal.NotHeadOfThatUnit => "Chỉ trưởng đơn vị được giao mới làm được việc này.",
+        Refusal.NotOfThatUnit => "Người nhận việc phải thuộc đơn vị được giao. Hãy chọn người khác.",
+        Refusal.AlreadyAsked => "Việc này đang có một đề nghị lùi hạn chờ lãnh đạo quyết định.",
+        Refusal.AlreadyDecided => "Đề nghị này đã được quyết định.",
+        Refusal.DateNotLater => "Hạn mới phải sau hạn hiện tại và không sớm hơn hôm nay.",
+        Refusal.ObstacleSettled => "Vướng mắc này đã được giải quyết. Hãy tải lại trang.",
+        Refusal.PeriodIsClosed => "Kỳ báo cáo này đã khóa. Hãy đề nghị đơn vị tổng hợp mở lại.",
+        Refusal.ReportIsSent => "Báo cáo đã gửi. Hãy sửa nội dung rồi gửi lại bản sửa.",
         Refusal.WasSubmitted => "Kế hoạch đã từng được trình nên không xóa được.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };
@@ -64,4 +90,13 @@ public static class Refusals
 public sealed class ActRefusedException(Refusal reason) : Exception(reason.Message())
 {
     public Refusal Reason { get; } = reason;
+
+    /// <summary>For verbs that begin with their question: nothing where it holds.</summary>
+    public static void ThrowIf(Refusal? reason)
+    {
+        if (reason is { } refusal)
+        {
+            throw new ActRefusedException(refusal);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core;
+using PlanPortal.Core.Execution;
 using PlanPortal.Core.Journal;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
@@ -78,6 +79,10 @@ public sealed class PlanActs(PortalDbContext database, CurrentPerson current, Ti
         var units = await database.LoadForSettlingAsync(plan, cancellationToken);
         database.RegisterEntries.Add(plan.Sign(by, register, units, PlanDocuments.Print, at));
     }
+
+    /// <summary>Loads the work that ends with the plan.</summary>
+    public Task LoadOpenWorkAsync(Plan plan, CancellationToken cancellationToken) =>
+        database.WorkItems.Where(WorkQueries.Open).Where(w => w.PlanId == plan.Id).Include(w => w.Parts).LoadAsync(cancellationToken);
 
     public async Task<Person> LeaderAsync(int? id, CancellationToken cancellationToken) =>
         await database.People.SingleOrDefaultAsync(p => p.Id == id, cancellationToken)

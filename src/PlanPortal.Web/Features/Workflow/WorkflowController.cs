@@ -56,15 +56,27 @@ public sealed class WorkflowController(PlanActs acts, PortalDbContext database, 
 
     [HttpPost("thu-hoi")]
     public Task<IActionResult> Recall(int id, ActForm form) => Act(id, form, "Đã thu hồi kế hoạch.",
-        (plan, by, at) => plan.Recall(form.Words ?? "", by, at));
+        async (plan, by, at) =>
+        {
+            await acts.LoadOpenWorkAsync(plan, Aborted);
+            plan.Recall(form.Words ?? "", by, at);
+        });
 
     [HttpPost("thay-the")]
     public Task<IActionResult> Supersede(int id, SuccessorForm form) => Act(id, form, "Đã ghi nhận kế hoạch thay thế.",
-        async (plan, by, at) => plan.Supersede(await SuccessorAsync(form) ?? throw new ActRefusedException(Refusal.SuccessorNotIssued), by, at));
+        async (plan, by, at) =>
+        {
+            await acts.LoadOpenWorkAsync(plan, Aborted);
+            plan.Supersede(await SuccessorAsync(form) ?? throw new ActRefusedException(Refusal.SuccessorNotIssued), by, at);
+        });
 
     [HttpPost("ket-thuc")]
     public Task<IActionResult> Close(int id, ActForm form) => Act(id, form, "Đã kết thúc kế hoạch.",
-        (plan, by, at) => plan.Close(by, at));
+        async (plan, by, at) =>
+        {
+            await acts.LoadOpenWorkAsync(plan, Aborted);
+            plan.Close(by, at);
+        });
 
     [HttpPost("y-kien")]
     public Task<IActionResult> Remark(int id, ActForm form) => Act(id, form, "Đã ghi ý kiến.",

@@ -1,0 +1,31 @@
+using System.Linq.Expressions;
+using PlanPortal.Core.Organizations;
+
+namespace PlanPortal.Core.Execution;
+
+/// <summary>Questions about work as conditions that a database can answer from its indexes.</summary>
+public static class WorkQueries
+{
+    public static Expression<Func<WorkItem, bool>> Open =>
+        w => w.State == WorkState.NotStarted || w.State == WorkState.InProgress || w.State == WorkState.Reported;
+
+    /// <summary>Open and past its day; what was reported in time and only waits to be confirmed is not late.</summary>
+    /// <param name="today">In Vietnam.</param>
+    public static Expression<Func<WorkItem, bool>> LateOn(DateOnly today) =>
+        w => (w.State == WorkState.NotStarted || w.State == WorkState.InProgress || (w.State == WorkState.Reported && w.DoneOn > w.DueKey))
+            && w.DueKey < today;
+
+    /// <summary>What lies on a person's desk: the open parts of their unit that are theirs or nobody's.</summary>
+    public static Expression<Func<WorkPart, bool>> OnDeskOf(Person person)
+    {
+        var (id, unitId) = (person.Id, person.UnitId);
+        return p => p.Open && p.UnitId == unitId && (p.PersonId == null || p.PersonId == id);
+    }
+
+    /// <summary>What waits to be confirmed by this person's unit.</summary>
+    public static Expression<Func<WorkItem, bool>> ToConfirmBy(Person person)
+    {
+        var (unitId, office) = (person.UnitId, person.Is(Roles.Office));
+        return w => w.State == WorkState.Reported && (office || w.CoordinatingUnitId == unitId);
+    }
+}
