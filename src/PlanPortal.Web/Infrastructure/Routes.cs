@@ -17,6 +17,22 @@ public static class Routes
     public const string PreviewPlan = nameof(PreviewPlan);
     public const string PlanPdf = nameof(PlanPdf);
     public const string PlanDocx = nameof(PlanDocx);
+    public const string Tasks = nameof(Tasks);
+    public const string Task = nameof(Task);
+    public const string Evidence = nameof(Evidence);
+    public const string Targets = nameof(Targets);
+    public const string Target = nameof(Target);
+    public const string Obstacles = nameof(Obstacles);
+    public const string Obstacle = nameof(Obstacle);
+    public const string Reports = nameof(Reports);
+    public const string ReportingPeriod = nameof(ReportingPeriod);
+    public const string UnitReport = nameof(UnitReport);
+    public const string Overview = nameof(Overview);
+    public const string Notices = nameof(Notices);
+    public const string Search = nameof(Search);
+    public const string Exchange = nameof(Exchange);
+    public const string Job = nameof(Job);
+    public const string Statistics = nameof(Statistics);
     public const string Register = nameof(Register);
     public const string RegisterEntry = nameof(RegisterEntry);
 }

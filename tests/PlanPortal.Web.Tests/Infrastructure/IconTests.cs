@@ -1,3 +1,4 @@
+using PlanPortal.Core.Execution;
 using System.Text.RegularExpressions;
 using PlanPortal.Core.Journal;
 using PlanPortal.Core.Plans;
@@ -28,7 +29,7 @@ public sealed partial class IconTests
     {
         StateMark[] plans = [.. Enum.GetValues<PlanState>().Select(StateMark.Of)];
         StateMark[] tasks =
-            [StateMark.TaskNotStarted, StateMark.TaskInProgress, StateMark.TaskDone, StateMark.TaskDoneLate, StateMark.TaskOverdue];
+            [.. Enum.GetValues<WorkStanding>().Select(StateMark.Of)];
 
         Assert.All(plans.Concat(tasks), m => Assert.Contains(m.Shape, Sprite));
         Assert.Equal(plans.Length, plans.Select(m => m.Text).Distinct().Count());

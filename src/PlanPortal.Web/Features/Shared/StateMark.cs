@@ -1,3 +1,4 @@
+using PlanPortal.Core.Execution;
 using PlanPortal.Core.Plans;
 
 namespace PlanPortal.Web.Features.Shared;
@@ -7,11 +8,22 @@ namespace PlanPortal.Web.Features.Shared;
 /// <param name="Tone">grey, blue, violet, green, orange or red.</param>
 public sealed record StateMark(string Text, string Shape, string Tone)
 {
-    public static readonly StateMark TaskNotStarted = new("Chưa làm", "circle", "grey");
-    public static readonly StateMark TaskInProgress = new("Đang làm", "circle-half", "blue");
-    public static readonly StateMark TaskDone = new("Xong", "check-circle-fill", "green");
-    public static readonly StateMark TaskDoneLate = new("Xong muộn", "check-circle-fill", "orange");
-    public static readonly StateMark TaskOverdue = new("Quá hạn", "exclamation-triangle-fill", "red");
+    public static StateMark Of(WorkStanding standing)
+    {
+        var (shape, tone) = standing switch
+        {
+            WorkStanding.Late => ("exclamation-triangle-fill", "red"),
+            WorkStanding.NotStarted => ("circle", "grey"),
+            WorkStanding.InProgress => ("circle-half", "blue"),
+            WorkStanding.AwaitingConfirmation => ("circle-three-quarters", "violet"),
+            WorkStanding.DoneOnTime => ("check-circle-fill", "green"),
+            WorkStanding.DoneLate => ("check-circle-fill", "orange"),
+            WorkStanding.Overtaken => ("arrow-left-right", "grey"),
+            WorkStanding.CannotJudge => ("slash-circle", "grey"),
+            _ => throw new ArgumentOutOfRangeException(nameof(standing)),
+        };
+        return new(standing.Name(), shape, tone);
+    }
 
     public static StateMark Of(PlanState state)
     {

@@ -1,4 +1,5 @@
 using PlanPortal.Core.Drafting;
+using PlanPortal.Core.Execution;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
 using PlanPortal.Documents;
@@ -127,6 +128,6 @@ internal static class Samples
     public static readonly IReadOnlyList<StateMark> Marks =
     [
         .. Enum.GetValues<PlanState>().Select(StateMark.Of),
-        StateMark.TaskNotStarted, StateMark.TaskInProgress, StateMark.TaskDone, StateMark.TaskDoneLate, StateMark.TaskOverdue,
+        .. Enum.GetValues<WorkStanding>().Select(StateMark.Of),
     ];
 }

@@ -7,7 +7,7 @@ using PlanPortal.Web.Features.Shared;
 namespace PlanPortal.Web.Infrastructure.TagHelpers;
 
 /// <summary>
-/// <c>&lt;state-badge state="plan.State" /&gt;</c> or <c>&lt;state-badge mark="StateMark.TaskOverdue" /&gt;</c>; nothing
+/// <c>&lt;state-badge state="plan.State" /&gt;</c> or <c>&lt;state-badge mark="StateMark.Of(WorkStanding.Late)" /&gt;</c>; nothing
 /// where there is neither.
 /// </summary>
 public sealed class StateBadgeTagHelper : TagHelper
