@@ -3,6 +3,7 @@ using PlanPortal.Web.Features.Workflow;
 using PlanPortal.Web.Infrastructure.Accounts;
 using PlanPortal.Web.Infrastructure.Language;
 using PlanPortal.Web.Infrastructure.Logging;
+using PlanPortal.Web.Infrastructure.Rounds;
 
 namespace PlanPortal.Web.Infrastructure;
 
@@ -17,6 +18,7 @@ public static class Portal
         builder.Services.AddPortalData(builder.Configuration, dataFolder.Path);
         builder.Services.AddHostedService<DatabaseMigration>();
         builder.AddDemoInDevelopment();
+        builder.AddRounds(dataFolder);
         builder.Services.AddScoped<PlanActs>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddPortalAccounts(builder.Environment);
