@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PlanPortal.Data.Accounts;
 using PlanPortal.Data.Demo;
+using PlanPortal.Data.Demo.Load;
 using PlanPortal.Data.Rounds;
 using PlanPortal.Data.Sqlite;
 using PlanPortal.Data.SqlServer;
@@ -23,6 +24,7 @@ public static class DataServices
         services.AddScoped<DemoCommune>();
         services.AddSingleton(new PortalAddress(configuration[PortalAddress.Setting]));
         services.AddScoped<DailyRounds>();
+        services.AddScoped<LoadData>();
         if (database.Provider == DatabaseProvider.Sqlite)
         {
             Directory.CreateDirectory(dataFolder);

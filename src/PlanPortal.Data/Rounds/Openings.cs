@@ -13,6 +13,11 @@ internal sealed class Openings(PortalDbContext database, WorkSettings settings, 
     /// <summary>Plans at once, of thousands that a first round may find.</summary>
     private const int PlansAtOnce = 100;
 
+    /// <summary>Days; fewer than a period stays open for after its end.</summary>
+    private const int PeriodsAskedEvery = 28;
+
+    private HashSet<int> outside = [];
+
     public async Task<(int Work, int Periods)> RunAsync(CancellationToken cancellationToken)
     {
         var work = 0;
@@ -21,6 +26,7 @@ internal sealed class Openings(PortalDbContext database, WorkSettings settings, 
             work += await OpenWorkAsync(ids, cancellationToken);
         }
 
+        outside = [.. await database.Units.Where(u => u.Outside).Select(u => u.Id).ToListAsync(cancellationToken)];
         var periods = 0;
         foreach (var ids in (await PlansThatReportAsync(cancellationToken)).Chunk(PlansAtOnce))
         {
@@ -64,10 +70,29 @@ internal sealed class Openings(PortalDbContext database, WorkSettings settings, 
             .Include(p => p.ReportingDuties).Include(p => p.Assignments).Include(p => p.Targets).Include(p => p.Tasks).ToListAsync(cancellationToken);
         var existing = (await database.ReportingPeriods.AsNoTracking().Where(p => ids.Contains(p.PlanId))
             .Select(p => new { p.PlanId, p.Kind, p.Until }).ToListAsync(cancellationToken)).ToLookup(p => p.PlanId, p => (p.Kind, p.Until));
-        var missing = plans.SelectMany(p => PeriodOpening.Missing(p, existing[p.Id].ToHashSet(), settings, today)).ToList();
+        var missing = plans.SelectMany(p => Missing(p, existing[p.Id].ToHashSet())).ToList();
         database.ReportingPeriods.AddRange(missing);
         await SaveAsync(cancellationToken);
         return missing.Count;
+    }
+
+    /// <summary>Periods that closed long ago are not opened any more; those of a long pause are found by asking within it too.</summary>
+    private IEnumerable<ReportingPeriod> Missing(Plan plan, HashSet<(PeriodKind, DateOnly)> existing)
+    {
+        var first = lastDay?.AddDays(PeriodsAskedEvery) ?? today;
+        for (var day = first < today ? first : today; ; day = day.AddDays(PeriodsAskedEvery) is var next && next < today ? next : today)
+        {
+            foreach (var period in PeriodOpening.Missing(plan, existing, settings, day, outside))
+            {
+                existing.Add((period.Kind, period.Until));
+                yield return period;
+            }
+
+            if (day == today)
+            {
+                yield break;
+            }
+        }
     }
 
     /// <summary>Forgets the plans with their texts: a first round may go through thousands.</summary>
