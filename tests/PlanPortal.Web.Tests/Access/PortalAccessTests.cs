@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core.Execution;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
+using PlanPortal.Core.Scheduling;
 using PlanPortal.Web.Tests.Harness;
 
 namespace PlanPortal.Web.Tests.Access;
@@ -43,6 +44,8 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
         var pattern when pattern.StartsWith("/quan-tri/don-vi", StringComparison.Ordinal) => WithId(pattern, app.Staff.Economy.Id),
         var pattern when pattern.StartsWith("/so-van-ban-di", StringComparison.Ordinal) => WithId(pattern, app.EntryId),
         var pattern when pattern.StartsWith("/nhiem-vu/minh-chung", StringComparison.Ordinal) => WithId(pattern, app.EvidenceId),
+        var pattern when pattern.StartsWith("/quan-tri/ngay-nghi", StringComparison.Ordinal) => WithId(pattern, int.MaxValue),
+        var pattern when pattern.StartsWith("/thong-bao", StringComparison.Ordinal) => WithId(pattern, app.NoticeId),
         var pattern when pattern.StartsWith("/loi", StringComparison.Ordinal) => "/loi/404",
         var pattern => pattern,
     };
@@ -65,6 +68,9 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
         /// <summary>A file that none of the cast sent: they may not take it away.</summary>
         public int EvidenceId { get; private set; }
 
+        /// <summary>Something that the drafter was told.</summary>
+        public int NoticeId { get; private set; }
+
         /// <summary>Somebody whose account may be closed and opened.</summary>
         public Person Newcomer { get; private set; } = null!;
 
@@ -81,6 +87,12 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
                 return file.Id;
             });
             EntryId = await InDatabaseAsync(d => d.RegisterEntries.Select(e => e.Id).SingleAsync());
+            NoticeId = await InDatabaseAsync(async d =>
+            {
+                var notice = d.Notices.Add(new Notice(Staff.Specialist, NoticeKind.JobFinished, "job:1", "Đã nhập xong.", "/ke-hoach", Now)).Entity;
+                await d.SaveChangesAsync();
+                return notice.Id;
+            });
         }
     }
 }

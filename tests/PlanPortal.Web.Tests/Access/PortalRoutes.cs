@@ -47,6 +47,25 @@ internal static class PortalRoutes
         ["GET /quan-tri/co-quan"] = "S FFFFFFFFFP P",
         ["POST /quan-tri/co-quan"] = "S FFFFFFFFFP P",
 
+        ["GET /quan-tri/theo-doi"] = "S FFFFFFFFFP P",
+        ["POST /quan-tri/theo-doi"] = "S FFFFFFFFFP P",
+        ["GET /quan-tri/ngay-nghi"] = "S FFFFFFFFFP P",
+        ["POST /quan-tri/ngay-nghi"] = "S FFFFFFFFFP P",
+        ["POST /quan-tri/ngay-nghi/duong-lich"] = "S FFFFFFFFFL L",
+        ["POST /quan-tri/ngay-nghi/{id:int}/bo"] = "S FFFFFFFFF- -",
+
+        ["GET /thong-bao"] = "S PPPPPPPPPP P",
+        // The specialist's own; nobody else has a notice of this key.
+        ["GET /thong-bao/{id:int}"] = "S L--------- -",
+        ["POST /thong-bao/da-doc"] = "S LLLLLLLLLL L",
+        ["GET /thong-bao/cai-dat"] = "S PPPPPPPPPP P",
+        ["POST /thong-bao/cai-dat"] = "S LLLLLLLLLL L",
+        ["POST /thong-bao/cai-dat/lich"] = "S LLLLLLLLLL L",
+        ["POST /thong-bao/cai-dat/lich/thu-hoi"] = "S LLLLLLLLLL L",
+        ["GET /lich.ics"] = "S PPPPPPPPPP P",
+        // A secret that nobody has.
+        ["GET /lich/{secret}.ics"] = "- ---------- -",
+
         // In Development only.
         ["GET /styleguide"] = "- ---------- -",
         ["GET /styleguide/desk"] = "- ---------- -",

@@ -19,7 +19,7 @@ public sealed class Navigation(PortalDbContext database, CurrentPerson current, 
         (["Reports"], "Báo cáo", "Báo cáo", "clipboard-check", Everybody),
         (["Registers"], "Sổ văn bản", "Sổ", "journal-text", Everybody),
         (["Overview"], "Theo dõi", "Theo dõi", "graph-up", Roles.Leader | Roles.Office | Roles.UnitHead),
-        (["Users", "Units", "Organizations", "Holidays", "WorkSettings"], "Quản trị", "Quản trị", "gear", Roles.Administrator),
+        (["Users", "Units", "Organizations", "Holidays", "Following"], "Quản trị", "Quản trị", "gear", Roles.Administrator),
     ];
 
     /// <summary>The frame of the signed-in person; a part of the portal that is not installed has no entry.</summary>
