@@ -19,6 +19,8 @@ internal static class PortalRoutes
 
         ["GET /theo-doi"] = "S FFFPPPPPFF P",
         ["GET /theo-doi/tien-do"] = "S PPPPPPPPPP P",
+        ["GET /nhiem-vu/minh-chung/{id:int}"] = "S PPPPPPPPPP -",
+        ["POST /nhiem-vu/minh-chung/{id:int}/go"] = "S LLLLLLLLLL -",
 
         ["GET /dang-nhap"] = "P LLLLLLLLLL L",
         ["POST /dang-nhap"] = "P PPPPPPPPPP P",
