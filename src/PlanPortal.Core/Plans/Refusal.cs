@@ -37,6 +37,8 @@ public enum Refusal
     AlreadyDecided,
     DateNotLater,
     ObstacleSettled,
+    ObstacleNotAnswered,
+    PlanNotInForce,
     PeriodIsClosed,
     ReportIsSent,
 }
@@ -79,6 +81,8 @@ public static class Refusals
         Refusal.AlreadyDecided => "Đề nghị này đã được quyết định.",
         Refusal.DateNotLater => "Hạn mới phải sau hạn hiện tại và không sớm hơn hôm nay.",
         Refusal.ObstacleSettled => "Vướng mắc này đã được giải quyết. Hãy tải lại trang.",
+        Refusal.ObstacleNotAnswered => "Lãnh đạo chưa cho ý kiến về vướng mắc này.",
+        Refusal.PlanNotInForce => "Kế hoạch chưa ban hành hoặc không còn hiệu lực.",
         Refusal.PeriodIsClosed => "Kỳ báo cáo này đã khóa. Hãy đề nghị đơn vị tổng hợp mở lại.",
         Refusal.ReportIsSent => "Báo cáo đã gửi. Hãy sửa nội dung rồi gửi lại bản sửa.",
         Refusal.WasSubmitted => "Kế hoạch đã từng được trình nên không xóa được.",
