@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
 using PlanPortal.Web.Tests.Harness;
+using PlanPortal.Web.Tests.Obstacles;
 
 namespace PlanPortal.Web.Tests.Access;
 
@@ -41,6 +42,7 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
         var pattern when pattern.StartsWith("/quan-tri/nguoi-dung", StringComparison.Ordinal) => WithId(pattern, app.Newcomer.Id),
         var pattern when pattern.StartsWith("/quan-tri/don-vi", StringComparison.Ordinal) => WithId(pattern, app.Staff.Economy.Id),
         var pattern when pattern.StartsWith("/so-van-ban-di", StringComparison.Ordinal) => WithId(pattern, app.EntryId),
+        var pattern when pattern.StartsWith("/vuong-mac", StringComparison.Ordinal) => WithId(pattern, app.ObstacleId),
         var pattern when pattern.StartsWith("/loi", StringComparison.Ordinal) => "/loi/404",
         var pattern => pattern,
     };
@@ -52,6 +54,8 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
         "POST /ke-hoach/moi" => [("Source", "Blank"), ("Subject", "Phòng, chống cháy rừng mùa khô")],
         "POST /so-van-ban-di/{id:int}" =>
             [("Form.Version", $"{await app.InDatabaseAsync(d => d.RegisterEntries.Where(e => e.Id == app.EntryId).Select(e => e.Version).SingleAsync())}")],
+        "POST /vuong-mac/{id:int}/chuyen" =>
+            [("PassOn.Version", $"{await app.InDatabaseAsync(d => d.Obstacles.Where(o => o.Id == app.ObstacleId).Select(o => o.Version).SingleAsync())}")],
         _ => [],
     };
 
@@ -59,6 +63,9 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
     {
         /// <summary>A line of the register.</summary>
         public int EntryId { get; private set; }
+
+        /// <summary>Of the plan that was signed, raised by another unit.</summary>
+        public int ObstacleId { get; private set; }
 
         /// <summary>Somebody whose account may be closed and opened.</summary>
         public Person Newcomer { get; private set; } = null!;
@@ -68,7 +75,8 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
             await base.InitializeAsync();
             Newcomer = Staff.Person("Tòng Thị Bơ", null, null, Roles.Clerk);
             await AddPersonAsync(Newcomer);
-            await PlanAsync(PlanState.Issued);
+            var plan = await PlanAsync(PlanState.Issued);
+            ObstacleId = await this.RaiseAsync(plan, Staff.OtherHead);
             EntryId = await InDatabaseAsync(d => d.RegisterEntries.Select(e => e.Id).SingleAsync());
         }
     }
