@@ -30,7 +30,7 @@ public static class Portal
 =======
         builder.Services.AddScoped<ObstacleActs>();
 >>>>>>> D
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.AddClock();
         builder.Services.AddPortalAccounts(builder.Environment);
         builder.Services.AddPages();
         builder.Services.AddVietnamese();
