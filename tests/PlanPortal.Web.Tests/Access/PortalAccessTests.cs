@@ -4,6 +4,7 @@ using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
 using PlanPortal.Core.Scheduling;
 using PlanPortal.Web.Tests.Harness;
+using PlanPortal.Web.Tests.Obstacles;
 
 namespace PlanPortal.Web.Tests.Access;
 
@@ -43,9 +44,13 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
         var pattern when pattern.StartsWith("/quan-tri/nguoi-dung", StringComparison.Ordinal) => WithId(pattern, app.Newcomer.Id),
         var pattern when pattern.StartsWith("/quan-tri/don-vi", StringComparison.Ordinal) => WithId(pattern, app.Staff.Economy.Id),
         var pattern when pattern.StartsWith("/so-van-ban-di", StringComparison.Ordinal) => WithId(pattern, app.EntryId),
+<<<<<<< HEAD
         var pattern when pattern.StartsWith("/nhiem-vu/minh-chung", StringComparison.Ordinal) => WithId(pattern, app.EvidenceId),
         var pattern when pattern.StartsWith("/quan-tri/ngay-nghi", StringComparison.Ordinal) => WithId(pattern, int.MaxValue),
         var pattern when pattern.StartsWith("/thong-bao", StringComparison.Ordinal) => WithId(pattern, app.NoticeId),
+=======
+        var pattern when pattern.StartsWith("/vuong-mac", StringComparison.Ordinal) => WithId(pattern, app.ObstacleId),
+>>>>>>> D
         var pattern when pattern.StartsWith("/loi", StringComparison.Ordinal) => "/loi/404",
         var pattern => pattern,
     };
@@ -57,6 +62,8 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
         "POST /ke-hoach/moi" => [("Source", "Blank"), ("Subject", "Phòng, chống cháy rừng mùa khô")],
         "POST /so-van-ban-di/{id:int}" =>
             [("Form.Version", $"{await app.InDatabaseAsync(d => d.RegisterEntries.Where(e => e.Id == app.EntryId).Select(e => e.Version).SingleAsync())}")],
+        "POST /vuong-mac/{id:int}/chuyen" =>
+            [("PassOn.Version", $"{await app.InDatabaseAsync(d => d.Obstacles.Where(o => o.Id == app.ObstacleId).Select(o => o.Version).SingleAsync())}")],
         _ => [],
     };
 
@@ -65,11 +72,16 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
         /// <summary>A line of the register.</summary>
         public int EntryId { get; private set; }
 
+<<<<<<< HEAD
         /// <summary>A file that none of the cast sent: they may not take it away.</summary>
         public int EvidenceId { get; private set; }
 
         /// <summary>Something that the drafter was told.</summary>
         public int NoticeId { get; private set; }
+=======
+        /// <summary>Of the plan that was signed, raised by another unit.</summary>
+        public int ObstacleId { get; private set; }
+>>>>>>> D
 
         /// <summary>Somebody whose account may be closed and opened.</summary>
         public Person Newcomer { get; private set; } = null!;
@@ -79,6 +91,7 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
             await base.InitializeAsync();
             Newcomer = Staff.Person("Tòng Thị Bơ", null, null, Roles.Clerk);
             await AddPersonAsync(Newcomer);
+<<<<<<< HEAD
             var planId = await PlanAsync(PlanState.Issued);
             EvidenceId = await InDatabaseAsync(async database =>
             {
@@ -86,6 +99,10 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
                 await database.SaveChangesAsync();
                 return file.Id;
             });
+=======
+            var plan = await PlanAsync(PlanState.Issued);
+            ObstacleId = await this.RaiseAsync(plan, Staff.OtherHead);
+>>>>>>> D
             EntryId = await InDatabaseAsync(d => d.RegisterEntries.Select(e => e.Id).SingleAsync());
             NoticeId = await InDatabaseAsync(async d =>
             {

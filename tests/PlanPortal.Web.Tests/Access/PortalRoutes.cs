@@ -22,6 +22,15 @@ internal static class PortalRoutes
         ["GET /nhiem-vu/minh-chung/{id:int}"] = "S PPPPPPPPPP -",
         ["POST /nhiem-vu/minh-chung/{id:int}/go"] = "S LLLLLLLLLL -",
 
+        ["GET /vuong-mac"] = "S PPPPPPPPPP P",
+        ["GET /vuong-mac/moi"] = "S PPPPPPPPPP P",
+        ["POST /vuong-mac/moi"] = "S PPPPPPPPPP P",
+        ["GET /vuong-mac/{id:int}"] = "S PPPPPPPPPP -",
+        // The first of the coordinating unit passes it on; for everybody after it there is nothing to pass on.
+        ["POST /vuong-mac/{id:int}/chuyen"] = "S LPPPPPPPPP -",
+        ["POST /vuong-mac/{id:int}/tra-loi"] = "S PPPPPPPPPP -",
+        ["POST /vuong-mac/{id:int}/rut"] = "S PPPPPPPPPP -",
+
         ["GET /dang-nhap"] = "P LLLLLLLLLL L",
         ["POST /dang-nhap"] = "P PPPPPPPPPP P",
         ["POST /dang-xuat"] = "S SSSSSSSSSS S",
