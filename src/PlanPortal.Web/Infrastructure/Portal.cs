@@ -1,9 +1,6 @@
 using PlanPortal.Data;
-<<<<<<< HEAD
 using PlanPortal.Web.Features.Attachments;
-=======
 using PlanPortal.Web.Features.Obstacles;
->>>>>>> D
 using PlanPortal.Web.Features.Workflow;
 using PlanPortal.Web.Infrastructure.Accounts;
 using PlanPortal.Web.Infrastructure.Language;
@@ -25,11 +22,8 @@ public static class Portal
         builder.AddDemoInDevelopment();
         builder.AddRounds(dataFolder);
         builder.Services.AddScoped<PlanActs>();
-<<<<<<< HEAD
         builder.Services.AddScoped<EvidenceUploads>();
-=======
         builder.Services.AddScoped<ObstacleActs>();
->>>>>>> D
         builder.AddClock();
         builder.Services.AddPortalAccounts(builder.Environment);
         builder.Services.AddPages();

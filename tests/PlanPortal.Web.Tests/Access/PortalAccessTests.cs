@@ -44,13 +44,10 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
         var pattern when pattern.StartsWith("/quan-tri/nguoi-dung", StringComparison.Ordinal) => WithId(pattern, app.Newcomer.Id),
         var pattern when pattern.StartsWith("/quan-tri/don-vi", StringComparison.Ordinal) => WithId(pattern, app.Staff.Economy.Id),
         var pattern when pattern.StartsWith("/so-van-ban-di", StringComparison.Ordinal) => WithId(pattern, app.EntryId),
-<<<<<<< HEAD
         var pattern when pattern.StartsWith("/nhiem-vu/minh-chung", StringComparison.Ordinal) => WithId(pattern, app.EvidenceId),
         var pattern when pattern.StartsWith("/quan-tri/ngay-nghi", StringComparison.Ordinal) => WithId(pattern, int.MaxValue),
         var pattern when pattern.StartsWith("/thong-bao", StringComparison.Ordinal) => WithId(pattern, app.NoticeId),
-=======
         var pattern when pattern.StartsWith("/vuong-mac", StringComparison.Ordinal) => WithId(pattern, app.ObstacleId),
->>>>>>> D
         var pattern when pattern.StartsWith("/loi", StringComparison.Ordinal) => "/loi/404",
         var pattern => pattern,
     };
@@ -72,16 +69,14 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
         /// <summary>A line of the register.</summary>
         public int EntryId { get; private set; }
 
-<<<<<<< HEAD
         /// <summary>A file that none of the cast sent: they may not take it away.</summary>
         public int EvidenceId { get; private set; }
 
         /// <summary>Something that the drafter was told.</summary>
         public int NoticeId { get; private set; }
-=======
+
         /// <summary>Of the plan that was signed, raised by another unit.</summary>
         public int ObstacleId { get; private set; }
->>>>>>> D
 
         /// <summary>Somebody whose account may be closed and opened.</summary>
         public Person Newcomer { get; private set; } = null!;
@@ -91,7 +86,6 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
             await base.InitializeAsync();
             Newcomer = Staff.Person("Tòng Thị Bơ", null, null, Roles.Clerk);
             await AddPersonAsync(Newcomer);
-<<<<<<< HEAD
             var planId = await PlanAsync(PlanState.Issued);
             EvidenceId = await InDatabaseAsync(async database =>
             {
@@ -99,10 +93,7 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
                 await database.SaveChangesAsync();
                 return file.Id;
             });
-=======
-            var plan = await PlanAsync(PlanState.Issued);
-            ObstacleId = await this.RaiseAsync(plan, Staff.OtherHead);
->>>>>>> D
+            ObstacleId = await this.RaiseAsync(planId, Staff.OtherHead);
             EntryId = await InDatabaseAsync(d => d.RegisterEntries.Select(e => e.Id).SingleAsync());
             NoticeId = await InDatabaseAsync(async d =>
             {
