@@ -1,5 +1,7 @@
 using PlanPortal.Data;
 using PlanPortal.Web.Features.Attachments;
+using PlanPortal.Web.Features.Exchange;
+using PlanPortal.Web.Features.Jobs;
 using PlanPortal.Web.Features.Workflow;
 using PlanPortal.Web.Infrastructure.Accounts;
 using PlanPortal.Web.Infrastructure.Language;
@@ -19,6 +21,8 @@ public static class Portal
         builder.Services.AddHostedService<DatabaseMigration>();
         builder.AddDemoInDevelopment();
         builder.Services.AddScoped<PlanActs>();
+        builder.Services.AddExchange();
+        builder.Services.AddJobs();
         builder.Services.AddScoped<EvidenceUploads>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddPortalAccounts(builder.Environment);

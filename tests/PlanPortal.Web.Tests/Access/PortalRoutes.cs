@@ -22,6 +22,15 @@ internal static class PortalRoutes
         ["GET /nhiem-vu/minh-chung/{id:int}"] = "S PPPPPPPPPP -",
         ["POST /nhiem-vu/minh-chung/{id:int}/go"] = "S LLLLLLLLLL -",
 
+        ["GET /nhap-xuat"] = "S PPPPPPPPPP P",
+        ["POST /nhap-xuat"] = "S PPPPPPPPPP P",
+        ["POST /nhap-xuat/xuat"] = "S PPPPPPPPPP P",
+        ["GET /nhap-xuat/ket-qua/{id:int}"] = "S ---------- -",
+        ["GET /nhap-xuat/ket-qua/{id:int}/khong-nhan"] = "S ---------- -",
+        ["POST /nhap-xuat/ket-qua/{id:int}/ghi"] = "S ---------- -",
+        ["GET /cong-viec-nen/{id:int}"] = "S ---------- -",
+        ["GET /cong-viec-nen/{id:int}/tep"] = "S ---------- -",
+
         ["GET /dang-nhap"] = "P LLLLLLLLLL L",
         ["POST /dang-nhap"] = "P PPPPPPPPPP P",
         ["POST /dang-xuat"] = "S SSSSSSSSSS S",

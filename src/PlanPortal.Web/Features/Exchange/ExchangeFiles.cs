@@ -6,6 +6,16 @@ using PlanPortal.Core.Execution.Exchange;
 
 namespace PlanPortal.Web.Features.Exchange;
 
+internal static class ExchangeServices
+{
+    public static void AddExchange(this IServiceCollection services)
+    {
+        services.AddScoped<ExchangeExport>();
+        services.AddScoped<ExchangePreview>();
+        services.AddScoped<ExchangeImport>();
+    }
+}
+
 /// <summary>The workbook as a download.</summary>
 internal static class ExchangeFiles
 {
