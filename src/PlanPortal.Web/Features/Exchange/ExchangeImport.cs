@@ -39,13 +39,13 @@ public sealed class ExchangeImport(PortalDbContext database, TimeProvider clock)
     }
 
     /// <summary>Where somebody changes one of the rows at this very moment, the others are written without it.</summary>
-    private async Task<IReadOnlyList<RefusedRow>> WriteAsync(IReadOnlyList<ProposedChange> changes, Person by, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<RefusedRow>> WriteAsync(ProposedChange[] changes, Person by, CancellationToken cancellationToken)
     {
         try
         {
             return await database.InTransactionAsync(() => WriteOnceAsync(changes, by, cancellationToken), cancellationToken);
         }
-        catch (DbUpdateException) when (changes.Count > 1)
+        catch (DbUpdateException) when (changes.Length > 1)
         {
             var refused = new List<RefusedRow>();
             foreach (var change in changes)
@@ -61,7 +61,7 @@ public sealed class ExchangeImport(PortalDbContext database, TimeProvider clock)
         }
     }
 
-    private async Task<IReadOnlyList<RefusedRow>> WriteOnceAsync(IReadOnlyList<ProposedChange> changes, Person by, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<RefusedRow>> WriteOnceAsync(ProposedChange[] changes, Person by, CancellationToken cancellationToken)
     {
         var keys = changes.ToDictionary(c => c, c => ExchangeKey.Read(c.Key) ?? default);
         var ground = await ExchangeGround.LoadAsync(database, keys.Values, tracked: true, cancellationToken);
