@@ -17,6 +17,12 @@ internal static class PortalRoutes
         ["GET /so-van-ban-di/{id:int}"] = "S FFFFFFFFPF -",
         ["POST /so-van-ban-di/{id:int}"] = "S FFFFFFFFLF -",
 
+        ["GET /tim-kiem"] = "S PPPPPPPPPP P",
+        ["POST /tim-kiem/luu"] = "S LLLLLLLLLL L",
+        ["POST /tim-kiem/luu/{id:int}/bo"] = "S ---------- -",
+        ["GET /thong-ke"] = "S FFFFFPPPPP P",
+        ["GET /thong-ke/truy-cap"] = "S FFFFFPPPPP P",
+
         ["GET /dang-nhap"] = "P LLLLLLLLLL L",
         ["POST /dang-nhap"] = "P PPPPPPPPPP P",
         ["POST /dang-xuat"] = "S SSSSSSSSSS S",

@@ -18,7 +18,7 @@ public sealed class Navigation(PortalDbContext database, CurrentPerson current, 
         (["Tasks"], "Nhiệm vụ", "Nhiệm vụ", "list-check", Everybody),
         (["Reports"], "Báo cáo", "Báo cáo", "clipboard-check", Everybody),
         (["Registers"], "Sổ văn bản", "Sổ", "journal-text", Everybody),
-        (["Overview"], "Theo dõi", "Theo dõi", "graph-up", Roles.Leader | Roles.Office | Roles.UnitHead),
+        (["Overview", "Statistics"], "Theo dõi", "Theo dõi", "graph-up", Roles.Leader | Roles.Office | Roles.UnitHead),
         (["Users", "Units", "Organizations"], "Quản trị", "Quản trị", "gear", Roles.Administrator),
     ];
 
@@ -36,7 +36,7 @@ public sealed class Navigation(PortalDbContext database, CurrentPerson current, 
                 entry.Sections, entry.Label, entry.ShortLabel, entry.Icon, address, entry.Sections[0] == "Desk" ? waiting : 0);
         return new(current.OrganizationName, person.Id, person.FullName, person.Position ?? person.Roles.Name(), [.. entries])
         {
-            SearchAddress = AddressOf("Plans"),
+            SearchAddress = AddressOf("Search"),
             NoticesAddress = AddressOf("Notices"),
         };
     }
