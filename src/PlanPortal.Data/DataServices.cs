@@ -4,6 +4,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using PlanPortal.Data.Accounts;
 using PlanPortal.Data.Demo;
+using PlanPortal.Data.Demo.Load;
 using PlanPortal.Data.Sqlite;
 using PlanPortal.Data.SqlServer;
 
@@ -20,6 +21,7 @@ public static class DataServices
         services.AddScoped<OrganizationScope>();
         services.AddScoped<PortalSetup>();
         services.AddScoped<DemoCommune>();
+        services.AddScoped<LoadData>();
         if (database.Provider == DatabaseProvider.Sqlite)
         {
             Directory.CreateDirectory(dataFolder);

@@ -15,6 +15,8 @@ public sealed class UsageTests
     [InlineData("Tùy chọn -o, --output cần một giá trị.", "render", "x.txt", "-o")]
     [InlineData("Tùy chọn --data cần một giá trị.", "migrate", "--data")]
     [InlineData("Hãy ghi --demo", "seed")]
+    [InlineData("Tùy chọn --plans phải từ 1", "seed", "--plans", "0")]
+    [InlineData("Tùy chọn --tasks phải từ 5", "seed", "--plans", "1", "--tasks", "4")]
     public async Task Wrong_usage_ends_with_2_and_says_what_is_wrong(string message, params string[] arguments)
     {
         var run = await Planportal.RunAsync(arguments);

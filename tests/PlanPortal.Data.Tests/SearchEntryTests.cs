@@ -101,7 +101,7 @@ public class SearchEntryTests
 
     private static IEnumerable<int> Keys(List<SearchEntry> entries, SearchKind kind) => entries.Where(e => e.Kind == kind).Select(e => e.SubjectId).Order();
 
-    private PlanBuilder Plan => A.Plan.Saying(PlanTexts.WithWork()).ThatPassedTheFormatCheck();
+    private static PlanBuilder Plan => A.Plan.Saying(PlanTexts.WithWork()).ThatPassedTheFormatCheck();
 
     private async Task<int> SignAsync(PortalDatabase database)
     {

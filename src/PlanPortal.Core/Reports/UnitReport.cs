@@ -100,9 +100,9 @@ public sealed class UnitReport : IOwned
         (State, PreparedById, Version) = (UnitReportState.WithHead, by.Id, Guid.NewGuid());
     }
 
-    /// <summary>The head of the unit sends it; for outside bodies and units without a head the head of the coordinating unit.</summary>
+    /// <summary>The head of the unit sends it (of the office's own unit the office); for outside bodies and units without accounts the head of the coordinating unit.</summary>
     public Refusal? WhyNotSend(Person by) =>
-        WhyNotWrite(by) ?? WhyNotSent() ?? (by.Is(Roles.UnitHead) ? null : Refusal.NotHeadOfThatUnit);
+        WhyNotWrite(by) ?? WhyNotSent() ?? (by.Is(Roles.UnitHead | Roles.Office) ? null : Refusal.NotHeadOfThatUnit);
 
     /// <param name="figures">What stood beside the words, as it was at the sending (JSON).</param>
     public Act Send(string figures, Person by, DateTime at)

@@ -47,13 +47,19 @@ internal static class DemoCalendar
 
     private static DateTime Moment(DemoStep step, DateTime now)
     {
-        var day = VietnamTime.DayOf(now).AddDays(-step.DaysAgo);
+        var day = WorkingDay(VietnamTime.DayOf(now).AddDays(-step.DaysAgo));
+        return DateTime.SpecifyKind(day.ToDateTime(step.At) - VietnamTime.Offset, DateTimeKind.Utc);
+    }
+
+    /// <summary>The day itself, or the last working day before it.</summary>
+    public static DateOnly WorkingDay(DateOnly day)
+    {
         while (IsDayOff(day))
         {
             day = day.AddDays(-1);
         }
 
-        return DateTime.SpecifyKind(day.ToDateTime(step.At) - VietnamTime.Offset, DateTimeKind.Utc);
+        return day;
     }
 
     /// <summary>Weekends and the public holidays of the solar calendar.</summary>

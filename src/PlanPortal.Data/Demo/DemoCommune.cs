@@ -33,12 +33,22 @@ public sealed class DemoCommune(PortalDbContext database, PortalSetup setup)
                 var organization = await setup.AddOrganizationAsync(
                     new NewOrganization(wanted.Name, wanted.Place, wanted.Symbol, wanted.Letterhead.Superior), cancellationToken);
                 var people = await AddPeopleAsync(organization, await AddUnitsAsync(organization, cancellationToken));
-                var past = new DemoPast(database, organization, people, print);
-                foreach (var happened in DemoCalendar.Of(DemoFiles.Plans, VietnamTime.Stamp(now)))
+                var moment = VietnamTime.Stamp(now);
+                var agenda = new DemoAgenda(moment);
+                var past = new DemoPast(database, organization, people, print, new DemoWork(database, agenda, [.. people.Values], moment));
+                foreach (var happened in DemoCalendar.Of(DemoFiles.Plans, moment))
                 {
-                    await past.LiveAsync(happened, cancellationToken);
-                    await database.SaveChangesAsync(cancellationToken);
+                    // What units did meanwhile is written with the next act on a plan, which needs it in the database.
+                    agenda.Add(happened.At, async () =>
+                    {
+                        await database.SaveChangesAsync(cancellationToken);
+                        await past.LiveAsync(happened, cancellationToken);
+                        await database.SaveChangesAsync(cancellationToken);
+                        past.Settle(happened);
+                    });
                 }
+
+                await agenda.LiveAsync();
             },
             cancellationToken);
     }

@@ -20,6 +20,8 @@ internal static class DemoFiles
 
     public static DemoManifest Plans => Read<DemoManifest>("plans.json");
 
+    public static DemoWorkWords Work => Read<DemoWorkWords>("work.json");
+
     /// <summary>The text of a plan, as a person would upload it.</summary>
     public static string Text(string file)
     {
@@ -46,6 +48,13 @@ internal sealed record DemoUnit(string Code, string Name, bool Outside, IReadOnl
 
 /// <param name="Unit">The code of a <see cref="DemoUnit"/>, or null.</param>
 internal sealed record DemoPerson(string UserName, string FullName, Roles Role, string Position, string? Unit);
+
+/// <summary>What people said of their work; <see cref="DemoWork"/> deals it out.</summary>
+internal sealed record DemoWorkWords(
+    IReadOnlyList<string> Done, IReadOnlyList<string> Late, IReadOnlyList<string> Doing, IReadOnlyList<string> Sources, IReadOnlyList<DemoObstacle> Obstacles);
+
+/// <param name="Decision">Null while it waits for a leader.</param>
+internal sealed record DemoObstacle(string Words, string? Proposal, string? Opinion, string? Decision);
 
 internal sealed record DemoManifest(DemoDefaults Defaults, IReadOnlyList<DemoPlan> Plans);
 

@@ -10,7 +10,7 @@ namespace PlanPortal.Data.Demo;
 
 /// <summary>Lives the demo commune's past, one act after the other.</summary>
 internal sealed class DemoPast(
-    PortalDbContext database, Organization organization, IReadOnlyDictionary<string, Person> people, PlanPrinter print)
+    PortalDbContext database, Organization organization, IReadOnlyDictionary<string, Person> people, PlanPrinter print, DemoWork work)
 {
     private readonly Dictionary<DemoPlan, Plan> plans = [];
     private readonly Dictionary<DemoPlan, RegisterEntry> entries = [];
@@ -67,6 +67,15 @@ internal sealed class DemoPast(
                 break;
             default:
                 throw new InvalidOperationException($"{demo.File}: {step.Act} is no act of a plan under way.");
+        }
+    }
+
+    /// <summary>Once an act is saved: the units begin with what a signature gave them.</summary>
+    public void Settle(DemoEvent happened)
+    {
+        if (happened.Step.Act == DemoAct.Sign)
+        {
+            work.Follow(plans[happened.Plan], happened.At);
         }
     }
 

@@ -22,6 +22,10 @@ internal static class PortalRoutes
         ["POST /tim-kiem/luu/{id:int}/bo"] = "S ---------- -",
         ["GET /thong-ke"] = "S FFFFFPPPPP P",
         ["GET /thong-ke/truy-cap"] = "S FFFFFPPPPP P",
+        ["GET /theo-doi"] = "S FFFPPPPPFF P",
+        ["GET /theo-doi/tien-do"] = "S PPPPPPPPPP P",
+        ["GET /nhiem-vu/minh-chung/{id:int}"] = "S PPPPPPPPPP -",
+        ["POST /nhiem-vu/minh-chung/{id:int}/go"] = "S LLLLLLLLLL -",
 
         ["GET /dang-nhap"] = "P LLLLLLLLLL L",
         ["POST /dang-nhap"] = "P PPPPPPPPPP P",

@@ -21,7 +21,7 @@ public sealed class SavedSearchTests(PlanApp app) : IClassFixture<PlanApp>
         var list = await app.OpenAsync(app.Staff.Clerk, "/tim-kiem");
         Assert.Contains("Việc của trẻ", list.Texts(Saved));
         var opened = await app.OpenAsync(app.Staff.Clerk, list.One(Saved).GetAttribute("href")!);
-        Assert.Equal("tre em", opened.Value("q"));
+        Assert.Equal("tre em", opened.One("#q").GetAttribute("value"));
 
         var dropped = await app.SubmitAsync(app.Staff.Clerk, list, ".work-item form");
         Assert.Empty(dropped.Texts(Saved));

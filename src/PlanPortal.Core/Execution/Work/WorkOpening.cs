@@ -33,7 +33,7 @@ public static class WorkOpening
     }
 
     /// <summary>No plan of a body runs longer; a damaged year must not open hundreds of occurrences.</summary>
-    private const int MostYears = 30;
+    internal const int MostYears = 30;
 
     /// <summary>The due days so far and the one next; the single day, or none, of work that does not recur.</summary>
     private static List<DateOnly?> Occurrences(IssuedTask task, Plan plan, int lastYear, DateOnly today)
@@ -51,7 +51,7 @@ public static class WorkOpening
         return open.Count > 0 ? open : [task.DueOn];
     }
 
-    private static IEnumerable<int> YearsIn(string title)
+    internal static IEnumerable<int> YearsIn(string title)
     {
         for (var i = 0; i + 4 <= title.Length; i++)
         {
