@@ -17,6 +17,11 @@ internal static class PortalRoutes
         ["GET /so-van-ban-di/{id:int}"] = "S FFFFFFFFPF -",
         ["POST /so-van-ban-di/{id:int}"] = "S FFFFFFFFLF -",
 
+        ["GET /tim-kiem"] = "S PPPPPPPPPP P",
+        ["POST /tim-kiem/luu"] = "S LLLLLLLLLL L",
+        ["POST /tim-kiem/luu/{id:int}/bo"] = "S ---------- -",
+        ["GET /thong-ke"] = "S FFFFFPPPPP P",
+        ["GET /thong-ke/truy-cap"] = "S FFFFFPPPPP P",
         ["GET /theo-doi"] = "S FFFPPPPPFF P",
         ["GET /theo-doi/tien-do"] = "S PPPPPPPPPP P",
         ["GET /nhiem-vu/minh-chung/{id:int}"] = "S PPPPPPPPPP -",
