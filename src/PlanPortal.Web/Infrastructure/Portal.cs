@@ -1,5 +1,6 @@
 using PlanPortal.Data;
 using PlanPortal.Web.Features.Attachments;
+using PlanPortal.Web.Features.Tasks;
 using PlanPortal.Web.Features.Workflow;
 using PlanPortal.Web.Infrastructure.Accounts;
 using PlanPortal.Web.Infrastructure.Language;
@@ -20,6 +21,7 @@ public static class Portal
         builder.AddDemoInDevelopment();
         builder.Services.AddScoped<PlanActs>();
         builder.Services.AddScoped<EvidenceUploads>();
+        builder.Services.AddScoped<WorkActs>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddPortalAccounts(builder.Environment);
         builder.Services.AddPages();

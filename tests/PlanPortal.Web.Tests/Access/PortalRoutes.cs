@@ -17,6 +17,22 @@ internal static class PortalRoutes
         ["GET /so-van-ban-di/{id:int}"] = "S FFFFFFFFPF -",
         ["POST /so-van-ban-di/{id:int}"] = "S FFFFFFFFLF -",
 
+        ["GET /nhiem-vu"] = "S PPPPPPPPPP P",
+        ["GET /nhiem-vu/{id:int}"] = "S PPPPPPPPPP -",
+        ["GET /nhiem-vu/{id:int}/cap-nhat"] = "S PPPPPPPPPP -",
+        // With nothing filled in each of them is refused on the page of the work; who may do what with it stands in WorkAccessTests.
+        ["POST /nhiem-vu/{id:int}/cap-nhat"] = "S PPPPPPPPPP -",
+        ["POST /nhiem-vu/{id:int}/xac-nhan"] = "S PPPPPPPPPP -",
+        ["POST /nhiem-vu/{id:int}/lam-tiep"] = "S PPPPPPPPPP -",
+        ["POST /nhiem-vu/{id:int}/giao"] = "S PPPPPPPPPP -",
+        ["POST /nhiem-vu/{id:int}/buoc"] = "S PPPPPPPPPP -",
+        ["POST /nhiem-vu/{id:int}/buoc/{step:int}/xong"] = "S PPPPPPPPPP -",
+        ["POST /nhiem-vu/{id:int}/buoc/{step:int}/xoa"] = "S PPPPPPPPPP -",
+        ["POST /nhiem-vu/{id:int}/y-kien"] = "S PPPPPPPPPP -",
+        ["POST /nhiem-vu/{id:int}/minh-chung"] = "S PPPPPPPPPP -",
+        ["POST /nhiem-vu/{id:int}/lui-han"] = "S PPPPPPPPPP -",
+        ["POST /nhiem-vu/{id:int}/quyet-dinh-han"] = "S PPPPPPPPPP -",
+        ["POST /nhiem-vu/{id:int}/dung"] = "S PPPPPPPPPP -",
         ["GET /nhiem-vu/minh-chung/{id:int}"] = "S PPPPPPPPPP -",
         ["POST /nhiem-vu/minh-chung/{id:int}/go"] = "S LLLLLLLLLL -",
 
