@@ -20,8 +20,8 @@ public sealed class Navigation(PortalDbContext database, CurrentPerson current, 
         (["Tasks", "TaskActs"], "Nhiệm vụ", "Nhiệm vụ", "list-check", Everybody),
         (["Reports"], "Báo cáo", "Báo cáo", "clipboard-check", Everybody),
         (["Registers"], "Sổ văn bản", "Sổ", "journal-text", Everybody),
-        (["Overview"], "Theo dõi", "Theo dõi", "graph-up", Roles.Leader | Roles.Office | Roles.UnitHead),
-        (["Users", "Units", "Organizations"], "Quản trị", "Quản trị", "gear", Roles.Administrator),
+        (["Overview", "Targets", "Obstacles"], "Theo dõi", "Theo dõi", "graph-up", Roles.Leader | Roles.Office | Roles.UnitHead),
+        (["Users", "Units", "Organizations", "Holidays", "Following"], "Quản trị", "Quản trị", "gear", Roles.Administrator),
     ];
 
     /// <summary>The frame of the signed-in person; a part of the portal that is not installed has no entry.</summary>
