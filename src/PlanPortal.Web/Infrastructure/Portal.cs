@@ -3,6 +3,7 @@ using PlanPortal.Web.Features.Attachments;
 using PlanPortal.Web.Features.Obstacles;
 using PlanPortal.Web.Features.Exchange;
 using PlanPortal.Web.Features.Jobs;
+using PlanPortal.Web.Features.Tasks;
 using PlanPortal.Web.Features.Workflow;
 using PlanPortal.Web.Infrastructure.Accounts;
 using PlanPortal.Web.Infrastructure.Language;
@@ -27,6 +28,7 @@ public static class Portal
         builder.Services.AddExchange();
         builder.Services.AddJobs();
         builder.Services.AddScoped<EvidenceUploads>();
+        builder.Services.AddScoped<WorkActs>();
         builder.Services.AddScoped<ObstacleActs>();
         builder.AddClock();
         builder.Services.AddPortalAccounts(builder.Environment);

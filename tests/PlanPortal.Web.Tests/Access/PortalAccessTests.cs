@@ -45,6 +45,9 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
         var pattern when pattern.StartsWith("/quan-tri/don-vi", StringComparison.Ordinal) => WithId(pattern, app.Staff.Economy.Id),
         var pattern when pattern.StartsWith("/so-van-ban-di", StringComparison.Ordinal) => WithId(pattern, app.EntryId),
         var pattern when pattern.StartsWith("/nhiem-vu/minh-chung", StringComparison.Ordinal) => WithId(pattern, app.EvidenceId),
+        "/nhiem-vu/{id:int}/cap-nhat" => $"/nhiem-vu/{app.Work.Id}/cap-nhat?part={app.Work.Parts[0].Id}",
+        var pattern when pattern.StartsWith("/nhiem-vu/{id:int}", StringComparison.Ordinal) =>
+            WithId(pattern, app.Work.Id).Replace("{step:int}", "1", StringComparison.Ordinal),
         var pattern when pattern.StartsWith("/quan-tri/ngay-nghi", StringComparison.Ordinal) => WithId(pattern, int.MaxValue),
         var pattern when pattern.StartsWith("/thong-bao", StringComparison.Ordinal) => WithId(pattern, app.NoticeId),
         var pattern when pattern.StartsWith("/vuong-mac", StringComparison.Ordinal) => WithId(pattern, app.ObstacleId),
@@ -69,6 +72,9 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
         /// <summary>A line of the register.</summary>
         public int EntryId { get; private set; }
 
+        /// <summary>Given out by a signed plan.</summary>
+        public WorkItem Work { get; private set; } = null!;
+
         /// <summary>A file that none of the cast sent: they may not take it away.</summary>
         public int EvidenceId { get; private set; }
 
@@ -87,6 +93,7 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
             Newcomer = Staff.Person("Tòng Thị Bơ", null, null, Roles.Clerk);
             await AddPersonAsync(Newcomer);
             var planId = await PlanAsync(PlanState.Issued);
+            Work = await InDatabaseAsync(d => d.WorkItems.Include(w => w.Parts).FirstAsync(w => w.PlanId == planId));
             EvidenceId = await InDatabaseAsync(async database =>
             {
                 var file = database.Evidence.Add(Evidence.OfFile(new(planId), "bien-ban.pdf", [.. "%PDF-1.7"u8], Newcomer, Now)).Entity;
