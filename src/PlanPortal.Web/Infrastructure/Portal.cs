@@ -1,4 +1,5 @@
 using PlanPortal.Data;
+using PlanPortal.Web.Features.Reports;
 using PlanPortal.Web.Features.Workflow;
 using PlanPortal.Web.Infrastructure.Accounts;
 using PlanPortal.Web.Infrastructure.Language;
@@ -18,6 +19,7 @@ public static class Portal
         builder.Services.AddHostedService<DatabaseMigration>();
         builder.AddDemoInDevelopment();
         builder.Services.AddScoped<PlanActs>();
+        builder.Services.AddScoped<ReportDrafting>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddPortalAccounts(builder.Environment);
         builder.Services.AddPages();
