@@ -1,4 +1,5 @@
 using PlanPortal.Data;
+using PlanPortal.Web.Features.Attachments;
 using PlanPortal.Web.Features.Reports;
 using PlanPortal.Web.Features.Workflow;
 using PlanPortal.Web.Infrastructure.Accounts;
@@ -20,6 +21,7 @@ public static class Portal
         builder.AddDemoInDevelopment();
         builder.Services.AddScoped<PlanActs>();
         builder.Services.AddScoped<ReportDrafting>();
+        builder.Services.AddScoped<EvidenceUploads>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddPortalAccounts(builder.Environment);
         builder.Services.AddPages();

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core.Execution;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
 using PlanPortal.Web.Tests.Harness;
@@ -41,6 +42,7 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
         var pattern when pattern.StartsWith("/quan-tri/nguoi-dung", StringComparison.Ordinal) => WithId(pattern, app.Newcomer.Id),
         var pattern when pattern.StartsWith("/quan-tri/don-vi", StringComparison.Ordinal) => WithId(pattern, app.Staff.Economy.Id),
         var pattern when pattern.StartsWith("/so-van-ban-di", StringComparison.Ordinal) => WithId(pattern, app.EntryId),
+        var pattern when pattern.StartsWith("/nhiem-vu/minh-chung", StringComparison.Ordinal) => WithId(pattern, app.EvidenceId),
         var pattern when pattern.StartsWith("/loi", StringComparison.Ordinal) => "/loi/404",
         var pattern => pattern,
     };
@@ -60,6 +62,9 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
         /// <summary>A line of the register.</summary>
         public int EntryId { get; private set; }
 
+        /// <summary>A file that none of the cast sent: they may not take it away.</summary>
+        public int EvidenceId { get; private set; }
+
         /// <summary>Somebody whose account may be closed and opened.</summary>
         public Person Newcomer { get; private set; } = null!;
 
@@ -68,7 +73,13 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
             await base.InitializeAsync();
             Newcomer = Staff.Person("Tòng Thị Bơ", null, null, Roles.Clerk);
             await AddPersonAsync(Newcomer);
-            await PlanAsync(PlanState.Issued);
+            var planId = await PlanAsync(PlanState.Issued);
+            EvidenceId = await InDatabaseAsync(async database =>
+            {
+                var file = database.Evidence.Add(Evidence.OfFile(new(planId), "bien-ban.pdf", [.. "%PDF-1.7"u8], Newcomer, Now)).Entity;
+                await database.SaveChangesAsync();
+                return file.Id;
+            });
             EntryId = await InDatabaseAsync(d => d.RegisterEntries.Select(e => e.Id).SingleAsync());
         }
     }

@@ -17,6 +17,11 @@ internal static class PortalRoutes
         ["GET /so-van-ban-di/{id:int}"] = "S FFFFFFFFPF -",
         ["POST /so-van-ban-di/{id:int}"] = "S FFFFFFFFLF -",
 
+        ["GET /theo-doi"] = "S FFFPPPPPFF P",
+        ["GET /theo-doi/tien-do"] = "S PPPPPPPPPP P",
+        ["GET /nhiem-vu/minh-chung/{id:int}"] = "S PPPPPPPPPP -",
+        ["POST /nhiem-vu/minh-chung/{id:int}/go"] = "S LLLLLLLLLL -",
+
         ["GET /dang-nhap"] = "P LLLLLLLLLL L",
         ["POST /dang-nhap"] = "P PPPPPPPPPP P",
         ["POST /dang-xuat"] = "S SSSSSSSSSS S",
