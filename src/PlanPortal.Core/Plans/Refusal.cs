@@ -39,6 +39,7 @@ public enum Refusal
     ObstacleSettled,
     ObstacleNotAnswered,
     PlanNotInForce,
+    NotAskedForFigures,
     PeriodIsClosed,
     ReportIsSent,
 }
@@ -83,6 +84,7 @@ public static class Refusals
         Refusal.ObstacleSettled => "Vướng mắc này đã được giải quyết. Hãy tải lại trang.",
         Refusal.ObstacleNotAnswered => "Lãnh đạo chưa cho ý kiến về vướng mắc này.",
         Refusal.PlanNotInForce => "Kế hoạch chưa ban hành hoặc không còn hiệu lực.",
+        Refusal.NotAskedForFigures => "Đơn vị này không nhập số liệu cho mục tiêu này. Hãy đề nghị đơn vị theo dõi kế hoạch thêm đơn vị vào danh sách nhập số liệu.",
         Refusal.PeriodIsClosed => "Kỳ báo cáo này đã khóa. Hãy đề nghị đơn vị tổng hợp mở lại.",
         Refusal.ReportIsSent => "Báo cáo đã gửi. Hãy sửa nội dung rồi gửi lại bản sửa.",
         Refusal.WasSubmitted => "Kế hoạch đã từng được trình nên không xóa được.",

@@ -1,5 +1,6 @@
 using PlanPortal.Data;
 using PlanPortal.Web.Features.Obstacles;
+using PlanPortal.Web.Features.Targets;
 using PlanPortal.Web.Features.Workflow;
 using PlanPortal.Web.Infrastructure.Accounts;
 using PlanPortal.Web.Infrastructure.Language;
@@ -20,6 +21,7 @@ public static class Portal
         builder.AddDemoInDevelopment();
         builder.Services.AddScoped<PlanActs>();
         builder.Services.AddScoped<ObstacleActs>();
+        builder.Services.AddScoped<TargetActs>();
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddPortalAccounts(builder.Environment);
         builder.Services.AddPages();

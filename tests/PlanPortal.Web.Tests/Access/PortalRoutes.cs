@@ -17,6 +17,15 @@ internal static class PortalRoutes
         ["GET /so-van-ban-di/{id:int}"] = "S FFFFFFFFPF -",
         ["POST /so-van-ban-di/{id:int}"] = "S FFFFFFFFLF -",
 
+        ["GET /muc-tieu"] = "S PPPPPPPPPP P",
+        // Figures are given by units: whoever belongs to none is led to the list.
+        ["GET /muc-tieu/nhap"] = "S PPPPPLLLLL P",
+        ["POST /muc-tieu/nhap"] = "S PPPPPLLLLL P",
+        ["GET /muc-tieu/{id:int}"] = "S PPPPPPPPPP -",
+        ["POST /muc-tieu/{id:int}/so-lieu"] = "S PPPPPPPPPP -",
+        // The coordinating unit and the office; for the others the page says why not.
+        ["POST /muc-tieu/{id:int}/cach-theo-doi"] = "S LLPLPLPPPP -",
+
         ["GET /vuong-mac"] = "S PPPPPPPPPP P",
         ["GET /vuong-mac/moi"] = "S PPPPPPPPPP P",
         ["POST /vuong-mac/moi"] = "S PPPPPPPPPP P",

@@ -35,6 +35,14 @@ public sealed class TargetFigure : IOwned
         (PersonId, PersonName, At) = (by.Id, by.FullName, VietnamTime.Cut(at));
     }
 
+    /// <summary>Enters a figure, as far as this person may: a unit's people give its own, the coordinating unit anybody's who is asked.</summary>
+    public static TargetFigure Enter(
+        IssuedTarget target, TargetGivers givers, int unitId, DateOnly asOf, decimal value, string? source, int revision, Person by, DateTime at)
+    {
+        ActRefusedException.ThrowIf(givers.WhyNotEnter(unitId, by));
+        return new(target, givers.CoordinatingUnitId, unitId, asOf, value, source, revision, by, at);
+    }
+
     public int Id { get; private set; }
 
     public int OrganizationId { get; private set; }

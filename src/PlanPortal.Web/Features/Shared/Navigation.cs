@@ -18,7 +18,7 @@ public sealed class Navigation(PortalDbContext database, CurrentPerson current, 
         (["Tasks"], "Nhiệm vụ", "Nhiệm vụ", "list-check", Everybody),
         (["Reports"], "Báo cáo", "Báo cáo", "clipboard-check", Everybody),
         (["Registers"], "Sổ văn bản", "Sổ", "journal-text", Everybody),
-        (["Overview", "Targets", "Obstacles"], "Theo dõi", "Theo dõi", "graph-up", Roles.Leader | Roles.Office | Roles.UnitHead),
+        (["Overview", "Targets", "QuickEntry", "Obstacles"], "Theo dõi", "Theo dõi", "graph-up", Roles.Leader | Roles.Office | Roles.UnitHead),
         (["Users", "Units", "Organizations"], "Quản trị", "Quản trị", "gear", Roles.Administrator),
     ];
 
