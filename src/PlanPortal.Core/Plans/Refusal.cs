@@ -42,6 +42,9 @@ public enum Refusal
     NotAskedForFigures,
     PeriodIsClosed,
     ReportIsSent,
+    NotTheirEvidence,
+    WorkIsOpen,
+    PlanIsEnded,
 }
 
 public static class Refusals
@@ -87,6 +90,9 @@ public static class Refusals
         Refusal.NotAskedForFigures => "Đơn vị này không nhập số liệu cho mục tiêu này. Hãy đề nghị đơn vị theo dõi kế hoạch thêm đơn vị vào danh sách nhập số liệu.",
         Refusal.PeriodIsClosed => "Kỳ báo cáo này đã khóa. Hãy đề nghị đơn vị tổng hợp mở lại.",
         Refusal.ReportIsSent => "Báo cáo đã gửi. Hãy sửa nội dung rồi gửi lại bản sửa.",
+        Refusal.WorkIsOpen => "Việc này đang làm, chưa kết thúc.",
+        Refusal.PlanIsEnded => "Kế hoạch giao việc này đã kết thúc nên không mở lại việc được.",
+        Refusal.NotTheirEvidence => "Chỉ người đã gửi minh chứng mới gỡ được minh chứng đó.",
         Refusal.WasSubmitted => "Kế hoạch đã từng được trình nên không xóa được.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal)),
     };

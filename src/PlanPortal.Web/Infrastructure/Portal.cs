@@ -1,10 +1,12 @@
 using PlanPortal.Data;
+using PlanPortal.Web.Features.Attachments;
 using PlanPortal.Web.Features.Obstacles;
 using PlanPortal.Web.Features.Targets;
 using PlanPortal.Web.Features.Workflow;
 using PlanPortal.Web.Infrastructure.Accounts;
 using PlanPortal.Web.Infrastructure.Language;
 using PlanPortal.Web.Infrastructure.Logging;
+using PlanPortal.Web.Infrastructure.Rounds;
 
 namespace PlanPortal.Web.Infrastructure;
 
@@ -19,7 +21,9 @@ public static class Portal
         builder.Services.AddPortalData(builder.Configuration, dataFolder.Path);
         builder.Services.AddHostedService<DatabaseMigration>();
         builder.AddDemoInDevelopment();
+        builder.AddRounds(dataFolder);
         builder.Services.AddScoped<PlanActs>();
+        builder.Services.AddScoped<EvidenceUploads>();
         builder.Services.AddScoped<ObstacleActs>();
         builder.Services.AddScoped<TargetActs>();
         builder.Services.AddSingleton(TimeProvider.System);

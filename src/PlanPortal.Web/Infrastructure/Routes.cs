@@ -28,6 +28,9 @@ public static class Routes
     public const string ReportingPeriod = nameof(ReportingPeriod);
     public const string UnitReport = nameof(UnitReport);
     public const string Overview = nameof(Overview);
+    public const string Timeline = nameof(Timeline);
+    public const string Board = nameof(Board);
+    public const string Calendar = nameof(Calendar);
     public const string Notices = nameof(Notices);
     public const string Search = nameof(Search);
     public const string Exchange = nameof(Exchange);

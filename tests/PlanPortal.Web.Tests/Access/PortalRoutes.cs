@@ -26,6 +26,11 @@ internal static class PortalRoutes
         // The coordinating unit and the office; for the others the page says why not.
         ["POST /muc-tieu/{id:int}/cach-theo-doi"] = "S LLPLPLPPPP -",
 
+        ["GET /theo-doi"] = "S FFFPPPPPFF P",
+        ["GET /theo-doi/tien-do"] = "S PPPPPPPPPP P",
+        ["GET /nhiem-vu/minh-chung/{id:int}"] = "S PPPPPPPPPP -",
+        ["POST /nhiem-vu/minh-chung/{id:int}/go"] = "S LLLLLLLLLL -",
+
         ["GET /vuong-mac"] = "S PPPPPPPPPP P",
         ["GET /vuong-mac/moi"] = "S PPPPPPPPPP P",
         ["POST /vuong-mac/moi"] = "S PPPPPPPPPP P",
@@ -61,6 +66,25 @@ internal static class PortalRoutes
         ["POST /quan-tri/don-vi/{id:int}"] = "S FFFFFFFFFP -",
         ["GET /quan-tri/co-quan"] = "S FFFFFFFFFP P",
         ["POST /quan-tri/co-quan"] = "S FFFFFFFFFP P",
+
+        ["GET /quan-tri/theo-doi"] = "S FFFFFFFFFP P",
+        ["POST /quan-tri/theo-doi"] = "S FFFFFFFFFP P",
+        ["GET /quan-tri/ngay-nghi"] = "S FFFFFFFFFP P",
+        ["POST /quan-tri/ngay-nghi"] = "S FFFFFFFFFP P",
+        ["POST /quan-tri/ngay-nghi/duong-lich"] = "S FFFFFFFFFL L",
+        ["POST /quan-tri/ngay-nghi/{id:int}/bo"] = "S FFFFFFFFF- -",
+
+        ["GET /thong-bao"] = "S PPPPPPPPPP P",
+        // The specialist's own; nobody else has a notice of this key.
+        ["GET /thong-bao/{id:int}"] = "S L--------- -",
+        ["POST /thong-bao/da-doc"] = "S LLLLLLLLLL L",
+        ["GET /thong-bao/cai-dat"] = "S PPPPPPPPPP P",
+        ["POST /thong-bao/cai-dat"] = "S LLLLLLLLLL L",
+        ["POST /thong-bao/cai-dat/lich"] = "S LLLLLLLLLL L",
+        ["POST /thong-bao/cai-dat/lich/thu-hoi"] = "S LLLLLLLLLL L",
+        ["GET /lich.ics"] = "S PPPPPPPPPP P",
+        // A secret that nobody has.
+        ["GET /lich/{secret}.ics"] = "- ---------- -",
 
         // In Development only.
         ["GET /styleguide"] = "- ---------- -",

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using PlanPortal.Core.Organizations;
+using PlanPortal.Core.Plans;
 
 namespace PlanPortal.Core.Execution;
 
@@ -75,7 +76,7 @@ public sealed class Evidence : IOwned
             throw new InvalidInputException($"Tệp “{fileName}” lớn {bytes.Length / 1_000_000m:0.0} MB, quá giới hạn {MaxSize / 1_000_000} MB. Hãy thu nhỏ tệp hoặc gửi đường dẫn.");
         }
 
-        return new Evidence(subject, fileName, by, at)
+        return new Evidence(subject, EvidenceTypes.NameFor(type, fileName), by, at)
         {
             ContentType = type,
             Size = bytes.Length,
@@ -92,7 +93,14 @@ public sealed class Evidence : IOwned
             : throw new InvalidInputException("Đường dẫn phải bắt đầu bằng http:// hoặc https://.");
     }
 
-    public void Remove(DateTime at) => RemovedAt ??= at;
+    public Refusal? WhyNotRemove(Person by) =>
+        by.WhyNotActIn(OrganizationId) ?? (by.Id == PersonId ? null : Refusal.NotTheirEvidence);
+
+    public void Remove(Person by, DateTime at)
+    {
+        ActRefusedException.ThrowIf(WhyNotRemove(by));
+        RemovedAt ??= VietnamTime.Cut(at);
+    }
 }
 
 /// <summary>What evidence stands beside: its plan, and one of the others.</summary>

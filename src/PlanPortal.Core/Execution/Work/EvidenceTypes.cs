@@ -15,6 +15,25 @@ public static class EvidenceTypes
         : bytes.StartsWith("PK\x03\x04"u8) ? OfPackage(bytes)
         : null;
 
+    /// <summary>The name with the extension of what the file is: opened by a double click, nothing but its own program sees it.</summary>
+    /// <param name="type">As <see cref="Of"/> gives it.</param>
+    public static string NameFor(string type, string fileName)
+    {
+        var extensions = ExtensionsOf(type);
+        return extensions.Any(e => fileName.EndsWith(e, StringComparison.OrdinalIgnoreCase)) ? fileName : fileName + extensions[0];
+    }
+
+    private static string[] ExtensionsOf(string type) => type switch
+    {
+        "application/pdf" => [".pdf"],
+        "image/jpeg" => [".jpg", ".jpeg"],
+        "image/png" => [".png"],
+        OpenXml + "wordprocessingml.document" => [".docx"],
+        OpenXml + "spreadsheetml.sheet" => [".xlsx"],
+        OpenXml + "presentationml.presentation" => [".pptx"],
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
+
     /// <summary>Open XML packages name their parts in clear; those with macros are not kept.</summary>
     private static string? OfPackage(ReadOnlySpan<byte> bytes) =>
         bytes.IndexOf("[Content_Types].xml"u8) < 0 || bytes.IndexOf("vbaProject.bin"u8) >= 0 ? null

@@ -1,0 +1,175 @@
+using Microsoft.AspNetCore.Html;
+using PlanPortal.Core.Execution;
+using PlanPortal.Web.Infrastructure.Language;
+
+namespace PlanPortal.Web.Features.Shared.Charts;
+
+/// <summary>One piece of work as a bar in time.</summary>
+/// <param name="To">The due day; null where there is none: the bar runs on to the edge.</param>
+/// <param name="Percent">0 to 100.</param>
+public sealed record GanttRow(string Label, string? Address, DateOnly From, DateOnly? To, DateOnly? DoneOn, int Percent, WorkStanding Standing)
+{
+    /// <summary>Shape and words at the end of the bar: how it stands without any colour.</summary>
+    public string Words(DateOnly today) => Standing switch
+    {
+        WorkStanding.Late => $"▲ quá hạn {today.DayNumber - To!.Value.DayNumber} ngày" + (Percent > 0 ? $", {Percent} %" : ""),
+        WorkStanding.DoneOnTime => $"✓ xong {DoneOn?.ToText()}",
+        WorkStanding.DoneLate => $"✓ xong muộn {DoneOn?.ToText()}",
+        WorkStanding.AwaitingConfirmation => "◕ chờ xác nhận",
+        WorkStanding.InProgress => $"◐ {Percent} %" + (To is null ? ", không có hạn" : ""),
+        WorkStanding.NotStarted => To is { } due ? $"○ hạn {due.ToText()}" : "○ không có hạn",
+        _ => "⊘ " + Standing.Name(),
+    };
+}
+
+public sealed record GanttGroup(string Label, string? Address, IReadOnlyList<GanttRow> Rows);
+
+/// <summary>
+/// Work in time: a bar from the day it was given to the day it is due, the done part filled, today as a line. The head with the months is a drawing of
+/// its own, so that a page can keep it in sight.
+/// </summary>
+public sealed record GanttChart(string Id, string Title, TimeAxis Axis, DateOnly Today, IReadOnlyList<GanttGroup> Groups)
+{
+    private const int RowHeight = 30;
+    private const int GroupHeight = 34;
+    private const int HeadHeight = 40;
+    private const int FileWidth = 1200;
+    private const string LabelWidth = "36%";
+    private const string AxisWidth = "64%";
+
+    private static readonly IReadOnlyList<ChartFill> fills = [.. Enum.GetValues<WorkStanding>().Select(ChartFill.Of)];
+
+    private int Height => Groups.Sum(g => GroupHeight + (g.Rows.Count * RowHeight)) + 8;
+
+    public IHtmlContent Head()
+    {
+        var svg = Begin(HeadHeight, "100%", 0);
+        DrawHead(svg);
+        return new HtmlString(svg.ToString());
+    }
+
+    public IHtmlContent Body()
+    {
+        var svg = Begin(Height, "100%", 0);
+        svg.Text("title", Title, ("id", $"{Id}-title"));
+        DrawRows(svg);
+        return new HtmlString(svg.ToString());
+    }
+
+    /// <summary>Head and rows in one file.</summary>
+    public string ToFile()
+    {
+        const int Title = 48, Margin = 24;
+        var svg = Begin(Title + HeadHeight + Height + Margin, FileWidth + (2 * Margin), Margin);
+        svg.Empty("rect", ("x", -Margin), ("width", "110%"), ("height", "100%"), ("fill", "#ffffff"));
+        svg.Text("text", this.Title, ("y", 32), ("font-size", 18), ("font-weight", 700));
+        svg.Open("svg", ("y", Title), ("width", FileWidth), ("height", HeadHeight));
+        DrawHead(svg);
+        svg.Close();
+        svg.Open("svg", ("y", Title + HeadHeight), ("width", FileWidth), ("height", Height));
+        DrawRows(svg);
+        svg.Close();
+        return svg.ToString();
+    }
+
+    private SvgWriter Begin(int height, object width, int margin) => new SvgWriter().Open(
+        "svg", ("xmlns", "http://www.w3.org/2000/svg"), ("class", "chart gantt-chart"), ("role", margin == 0 && height == HeadHeight ? null : "graphics-document"),
+        ("aria-labelledby", margin == 0 && height == HeadHeight ? null : $"{Id}-title"), ("aria-hidden", margin == 0 && height == HeadHeight ? "true" : null),
+        ("width", width), ("height", height), ("viewBox", margin == 0 ? null : $"{-margin} 0 {FileWidth + (2 * margin)} {height}"),
+        ("font-size", 14), ("font-family", "'Be Vietnam Pro', Arial, sans-serif"), ("fill", "#1f2933"));
+
+    private void DrawHead(SvgWriter svg)
+    {
+        svg.Open("svg", ("x", LabelWidth), ("width", AxisWidth), ("height", HeadHeight), ("class", "chart-bars"));
+        foreach (var (name, at) in Axis.Ticks())
+        {
+            Line(svg, at, 20, HeadHeight, "grid");
+            svg.Text("text", name, ("x", SvgWriter.Percent(at)), ("dx", 4), ("y", 34), ("font-size", 12), ("class", "chart-note"));
+        }
+
+        if (Axis.Has(Today))
+        {
+            var at = Axis.EndOf(Today);
+            Line(svg, at, 16, HeadHeight, "today");
+            svg.Text("text", $"Hôm nay {Today:dd/MM}", ("x", SvgWriter.Percent(at)), ("y", 12), ("font-size", 12), ("font-weight", 600), ("text-anchor", at > 0.9 ? "end" : "middle"), ("class", "today-words"), ("fill", "#9b1c1c"));
+        }
+    }
+
+    private void DrawRows(SvgWriter svg)
+    {
+        svg.Open("defs");
+        foreach (var fill in fills)
+        {
+            fill.Define(svg, Id);
+        }
+
+        svg.Close();
+        svg.Open("svg", ("x", LabelWidth), ("width", AxisWidth), ("height", Height), ("class", "chart-bars"));
+        foreach (var (_, at) in Axis.Ticks())
+        {
+            Line(svg, at, 0, Height, "grid");
+        }
+
+        svg.Close();
+        var y = 0;
+        foreach (var group in Groups)
+        {
+            svg.Open("svg", ("y", y), ("width", "100%"), ("height", GroupHeight));
+            BarChart.Link(svg, group.Address, group.Label, () => svg.Text("text", group.Label, ("y", 22), ("font-weight", 700)));
+            svg.Close();
+            y += GroupHeight;
+            foreach (var row in group.Rows)
+            {
+                DrawRow(svg, row, y);
+                y += RowHeight;
+            }
+        }
+
+        if (Axis.Has(Today))
+        {
+            svg.Open("svg", ("x", LabelWidth), ("width", AxisWidth), ("height", Height), ("class", "chart-bars"));
+            Line(svg, Axis.EndOf(Today), 0, Height, "today");
+            svg.Close();
+        }
+    }
+
+    private void DrawRow(SvgWriter svg, GanttRow row, int y)
+    {
+        var words = row.Words(Today);
+        svg.Open("svg", ("y", y), ("width", "35%"), ("height", RowHeight));
+        BarChart.Link(svg, row.Address, $"{row.Label}: {words}", () => svg.Text("text", row.Label, ("x", 12), ("y", 19), ("class", "chart-link gantt-name")));
+        svg.Close();
+        svg.Open("svg", ("x", LabelWidth), ("y", y), ("width", AxisWidth), ("height", RowHeight), ("class", "chart-bars"));
+        var (start, end) = (Axis.StartOf(row.To < row.From ? row.To.Value : row.From), row.To is { } due ? Axis.EndOf(due) : 1);
+        var width = Math.Max(end - start, 0.004);
+        (row.Standing == WorkStanding.Late ? ChartFill.OpenLate : ChartFill.Of(row.Standing)).Draw(svg, Id, SvgWriter.Percent(start), SvgWriter.Percent(width), 7, 16);
+        if (row.Standing is WorkStanding.InProgress or WorkStanding.Late && row.Percent > 0)
+        {
+            svg.Empty("rect", ("x", SvgWriter.Percent(start)), ("y", 11), ("width", SvgWriter.Percent(width * row.Percent / 100)), ("height", 8), ("class", "gantt-done"), ("fill", "#1f2933"));
+        }
+
+        if (row.Standing == WorkStanding.Late)
+        {
+            svg.Empty("line", ("x1", SvgWriter.Percent(end)), ("x2", SvgWriter.Percent(Axis.EndOf(Today))), ("y1", 15), ("y2", 15), ("class", "gantt-late"), ("stroke", "#9b1c1c"), ("stroke-width", 2), ("stroke-dasharray", "4 3"));
+            end = Math.Max(end, Axis.EndOf(Today));
+        }
+
+        DrawWords(svg, row, words, start, Math.Max(end, start + width));
+        svg.Close();
+    }
+
+    /// <summary>After the bar, or before it, or on it where there is room on neither side.</summary>
+    private static void DrawWords(SvgWriter svg, GanttRow row, string words, double start, double end)
+    {
+        var room = 0.02 + (words.Length * 0.0105);
+        var (x, dx, anchor) = end + room <= 1 ? (end, 6, "start") : start - room >= 0 ? (start, -6, "end") : (start, 6, "start");
+        svg.Text(
+            "text", words, ("x", SvgWriter.Percent(x)), ("dx", dx), ("y", 20), ("font-size", 13), ("text-anchor", anchor),
+            ("class", row.Standing == WorkStanding.Late ? "figure-dark gantt-words-late" : "figure-dark"), ("fill", row.Standing == WorkStanding.Late ? "#9b1c1c" : "#1f2933"),
+            ("stroke", "#ffffff"), ("stroke-width", 4), ("paint-order", "stroke"));
+    }
+
+    private static void Line(SvgWriter svg, double at, int from, int to, string style) => svg.Empty(
+        "line", ("x1", SvgWriter.Percent(at)), ("x2", SvgWriter.Percent(at)), ("y1", from), ("y2", to), ("class", style),
+        ("stroke", style == "today" ? "#9b1c1c" : "#e4e7eb"), ("stroke-width", style == "today" ? 2 : 1), ("stroke-dasharray", style == "today" ? "2 3" : null));
+}
