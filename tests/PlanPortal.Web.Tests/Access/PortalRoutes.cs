@@ -39,6 +39,7 @@ internal static class PortalRoutes
         ["POST /vuong-mac/{id:int}/chuyen"] = "S LPPPPPPPPP -",
         ["POST /vuong-mac/{id:int}/tra-loi"] = "S PPPPPPPPPP -",
         ["POST /vuong-mac/{id:int}/rut"] = "S PPPPPPPPPP -",
+        ["POST /vuong-mac/{id:int}/minh-chung"] = "S PPPPPPPPPP -",
 
         ["GET /dang-nhap"] = "P LLLLLLLLLL L",
         ["POST /dang-nhap"] = "P PPPPPPPPPP P",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlanPortal.Core.Journal;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
@@ -11,6 +12,9 @@ namespace PlanPortal.Core.Execution;
 public sealed class TargetFigure : IOwned
 {
     public const int MaxSourceLength = 500;
+
+    /// <summary>As plans write figures, whatever machine it runs on: the record must say the same everywhere.</summary>
+    private static readonly NumberFormatInfo asWritten = new() { NumberDecimalSeparator = "," };
 
     private TargetFigure()
     {
@@ -69,5 +73,5 @@ public sealed class TargetFigure : IOwned
 
     /// <summary>The line for the record.</summary>
     public Act Entered(IssuedTarget target, Person by) =>
-        new(ActKind.FigureEntered, by, At, $"Số liệu đến {AsOf:dd/MM/yyyy}: {Value:0.####} {target.Unit}" + (Revision > 1 ? $" (sửa lần {Revision - 1})" : ""), planId: PlanId);
+        new(ActKind.FigureEntered, by, At, string.Create(asWritten, $"Số liệu đến {AsOf:dd'/'MM'/'yyyy}: {Value:0.####} {target.Unit}") + (Revision > 1 ? $" (sửa lần {Revision - 1})" : ""), planId: PlanId);
 }

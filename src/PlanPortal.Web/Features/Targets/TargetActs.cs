@@ -4,6 +4,7 @@ using PlanPortal.Core.Execution;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
 using PlanPortal.Data;
+using PlanPortal.Web.Features.Attachments;
 using PlanPortal.Web.Features.Workflow;
 using PlanPortal.Web.Infrastructure;
 using PlanPortal.Web.Infrastructure.Language;
@@ -21,25 +22,28 @@ public sealed class FigureExistsException(int id, string message) : Exception(me
 }
 
 /// <summary>Enters figures and says how targets are followed, each as one transaction.</summary>
-public sealed class TargetActs(PortalDbContext database, CurrentPerson current, TimeProvider clock)
+public sealed class TargetActs(PortalDbContext database, CurrentPerson current, EvidenceUploads uploads, TimeProvider clock)
 {
     private DateTime Now => VietnamTime.Stamp(clock.GetUtcNow());
 
-    /// <summary>Enters one figure, or none where the same stands there already.</summary>
+    /// <summary>Enters one figure with its evidence; no figure where the same stands there already.</summary>
     /// <exception cref="FigureExistsException">Somebody entered another one for that day.</exception>
-    public async Task<ActOutcome> EnterAsync(NewFigure figure, CancellationToken cancellationToken) =>
-        await EnterAsync([figure], (_, problem) => throw problem, cancellationToken) is null ? ActOutcome.NotFound : ActOutcome.Done;
+    public async Task<ActOutcome> EnterAsync(NewFigure figure, EvidenceFields evidence, CancellationToken cancellationToken) =>
+        await TryAsync([figure], (_, problem) => throw problem, evidence, cancellationToken) is null ? ActOutcome.NotFound : ActOutcome.Done;
 
     /// <summary>Enters all of the figures, or none.</summary>
     /// <param name="figures">Of targets of this organization.</param>
     /// <param name="refuse">Is told of each that cannot be entered, with its index; where it throws nothing more is tried.</param>
     /// <param name="cancellationToken">Of the request.</param>
     /// <returns>How many were new; null where one of the targets does not exist or one was refused.</returns>
-    public async Task<int?> EnterAsync(IReadOnlyList<NewFigure> figures, Action<int, Exception> refuse, CancellationToken cancellationToken)
+    public Task<int?> EnterAsync(IReadOnlyList<NewFigure> figures, Action<int, Exception> refuse, CancellationToken cancellationToken) =>
+        TryAsync(figures, refuse, null, cancellationToken);
+
+    private async Task<int?> TryAsync(IReadOnlyList<NewFigure> figures, Action<int, Exception> refuse, EvidenceFields? evidence, CancellationToken cancellationToken)
     {
         try
         {
-            return await database.InTransactionAsync(() => EnterOnceAsync(figures, refuse, cancellationToken), cancellationToken);
+            return await database.InTransactionAsync(() => EnterOnceAsync(figures, refuse, evidence, cancellationToken), cancellationToken);
         }
         catch (DbUpdateException exception) when (database.IsUniqueViolation(exception) && exception.Entries.All(e => e.Entity is TargetFigure))
         {
@@ -64,7 +68,8 @@ public sealed class TargetActs(PortalDbContext database, CurrentPerson current, 
         }
     }
 
-    private async Task<int?> EnterOnceAsync(IReadOnlyList<NewFigure> figures, Action<int, Exception> refuse, CancellationToken cancellationToken)
+    private async Task<int?> EnterOnceAsync(
+        IReadOnlyList<NewFigure> figures, Action<int, Exception> refuse, EvidenceFields? evidence, CancellationToken cancellationToken)
     {
         var (by, at) = (current.Person, Now);
         var ids = figures.Select(f => f.TargetId).ToList();
@@ -95,6 +100,13 @@ public sealed class TargetActs(PortalDbContext database, CurrentPerson current, 
         {
             database.ChangeTracker.Clear();
             return null;
+        }
+
+        if (evidence is { IsEmpty: false })
+        {
+            var ((target, givers), figure) = (targets[ids[0]], figures[0]);
+            ActRefusedException.ThrowIf(givers.WhyNotEnter(figure.UnitId, by));
+            await uploads.AddAsync(new(target.PlanId) { TargetId = target.Id }, evidence, by, at, cancellationToken);
         }
 
         return entered;

@@ -3,6 +3,7 @@ using PlanPortal.Core.Execution;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
 using PlanPortal.Data;
+using PlanPortal.Web.Features.Attachments;
 using PlanPortal.Web.Features.Plans;
 
 namespace PlanPortal.Web.Features.Targets;
@@ -24,6 +25,9 @@ public sealed record TargetPage(
     public FigureForm Figure { get; init; } = new();
 
     public TrackingForm Follow { get; init; } = new();
+
+    /// <summary>Beside its figures.</summary>
+    public IReadOnlyList<EvidenceRow> Evidence { get; init; } = [];
 
     /// <summary>Of another version of <see cref="Follow"/> that was saved meanwhile.</summary>
     public bool Overtaken { get; init; }
@@ -75,6 +79,7 @@ public sealed record TargetPage(
         return new(found.Target, found.Plan, found.Tracking, givers, figures, await UnitChoice.LoadAsync(database, cancellationToken), progress, person)
         {
             Figure = new FigureForm { AsOf = today, UnitId = person.UnitId },
+            Evidence = await EvidenceList.RowsAsync(database.Evidence.Where(e => e.TargetId == id), cancellationToken),
             Follow = FormOf(found.Tracking, found.Contributors),
         };
     }

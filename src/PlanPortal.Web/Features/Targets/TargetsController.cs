@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using PlanPortal.Core;
 using PlanPortal.Core.Plans;
 using PlanPortal.Data;
+using PlanPortal.Web.Features.Attachments;
 using PlanPortal.Web.Features.Workflow;
 using PlanPortal.Web.Infrastructure;
 
@@ -24,7 +25,7 @@ public sealed class TargetsController(PortalDbContext database, CurrentPerson cu
     public async Task<IActionResult> Show(int id, int? sua) => await LoadAsync(id) is { } page ? View(page.Correcting(sua)) : NotFound();
 
     [HttpPost("{id:int}/so-lieu")]
-    public async Task<IActionResult> Enter(int id, [Bind(Prefix = nameof(TargetPage.Figure))] FigureForm form)
+    public async Task<IActionResult> Enter(int id, [Bind(Prefix = nameof(TargetPage.Figure))] FigureForm form, EvidenceFields evidence)
     {
         if (!ModelState.IsValid)
         {
@@ -34,7 +35,7 @@ public sealed class TargetsController(PortalDbContext database, CurrentPerson cu
         var unit = form.UnitId ?? current.Person.UnitId ?? 0;
         try
         {
-            return await acts.EnterAsync(new NewFigure(id, unit, form.AsOf!.Value, form.Value!.Value, form.Source, form.Corrects), Aborted) == ActOutcome.NotFound
+            return await acts.EnterAsync(new NewFigure(id, unit, form.AsOf!.Value, form.Value!.Value, form.Source, form.Corrects), evidence, Aborted) == ActOutcome.NotFound
                 ? NotFound()
                 : Done(id, "Đã ghi số liệu.");
         }
