@@ -60,10 +60,11 @@ public sealed class DailyRounds(PortalDbContext database, PortalAddress portal)
         var people = await database.People.AsNoTracking().Where(p => p.Active).ToListAsync(cancellationToken);
 
         var opened = await new Openings(database, settings, round?.LastDay, today).RunAsync(cancellationToken);
-        var day = new RoundDay(since, today, now, settings, calendar, new UnitPeople(people));
+        var day = new RoundDay(since, today, now, new UnitPeople(people));
         var told = await database.TellAsync(
-            [.. await new NewNotices(database, day).OfWorkAsync(cancellationToken), .. await new NewNotices(database, day).OfPeriodsAsync(cancellationToken),
-             .. await new ReminderNotices(database, day).AllAsync(cancellationToken)],
+            [.. await new NewNotices(database, day).OfWorkAsync(planId: null, cancellationToken),
+             .. await new NewNotices(database, day).OfPeriodsAsync(cancellationToken),
+             .. await new ReminderNotices(database, settings, calendar, day).AllAsync(cancellationToken)],
             cancellationToken);
         await database.SaveChangesAsync(cancellationToken);
         var digests = calendar.IsWorkingDay(today) ? await new Digests(database, portal, people, today).AddAsync(cancellationToken) : 0;
@@ -93,6 +94,6 @@ public sealed record PortalAddress(string? Configured)
 /// <summary>How much a round did.</summary>
 public sealed record RoundResult(int Work, int Periods, int Notices, int Digests);
 
-/// <summary>What a round goes by.</summary>
+/// <summary>What is told goes by this.</summary>
 /// <param name="Since">The last day that is done.</param>
-internal sealed record RoundDay(DateOnly Since, DateOnly Today, DateTime Now, WorkSettings Settings, WorkCalendar Calendar, UnitPeople People);
+internal sealed record RoundDay(DateOnly Since, DateOnly Today, DateTime Now, UnitPeople People);

@@ -7,13 +7,14 @@ using PlanPortal.Core.Scheduling;
 
 namespace PlanPortal.Data.Rounds;
 
-/// <summary>Tells units what was opened since the last round: all of a plan's work in one notice, and each reporting period.</summary>
+/// <summary>Tells units what was opened since a day: all of a plan's work in one notice, and each reporting period.</summary>
 internal sealed class NewNotices(PortalDbContext database, RoundDay day)
 {
-    public async Task<IReadOnlyList<Notice>> OfWorkAsync(CancellationToken cancellationToken)
+    /// <param name="planId">Null for all plans.</param>
+    public async Task<IReadOnlyList<Notice>> OfWorkAsync(int? planId, CancellationToken cancellationToken)
     {
         var parts = await database.WorkItems.AsNoTracking()
-            .Where(w => w.OpenedOn >= day.Since && w.OpenedOn <= day.Today)
+            .Where(w => w.OpenedOn >= day.Since && w.OpenedOn <= day.Today && (planId == null || w.PlanId == planId))
             .SelectMany(w => w.Parts.Where(p => p.Open), (w, p) => new NewPart(w.Id, w.PlanId, p.UnitId, w.CoordinatingUnitId, p.DueKey, w.OpenedOn))
             .ToListAsync(cancellationToken);
         var given = parts.GroupBy(p => new Gift(p.PlanId, day.People.Knows(p.UnitId) ? p.UnitId : null, p.CoordinatingUnitId, p.OpenedOn)).ToList();

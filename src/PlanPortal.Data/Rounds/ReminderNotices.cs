@@ -6,14 +6,14 @@ using PlanPortal.Core.Scheduling;
 namespace PlanPortal.Data.Rounds;
 
 /// <summary>Reminds people of what falls due and tells those above what is late; who is told when is decided by <see cref="Reminders"/>.</summary>
-internal sealed class ReminderNotices(PortalDbContext database, RoundDay day)
+internal sealed class ReminderNotices(PortalDbContext database, WorkSettings settings, WorkCalendar calendar, RoundDay day)
 {
     /// <summary>The last due day that can be told of today, with days of rest between.</summary>
-    private DateOnly Horizon => day.Today.AddDays(day.Settings.RemindersBefore.DefaultIfEmpty().Max() + WorkCalendar.LongestRest);
+    private DateOnly Horizon => day.Today.AddDays(settings.RemindersBefore.DefaultIfEmpty().Max() + WorkCalendar.LongestRest);
 
     public async Task<IReadOnlyList<Notice>> AllAsync(CancellationToken cancellationToken)
     {
-        var reminders = new Reminders(day.People, day.Settings, day.Calendar, day.Since, day.Today)
+        var reminders = new Reminders(day.People, settings, calendar, day.Since, day.Today)
             .Of([.. await WorkAsync(cancellationToken), .. await ReportsAsync(cancellationToken)]);
         var work = await WorkNames.LoadAsync(database, IdsOf(reminders, DueKind.Work), cancellationToken);
         var reports = await ReportNames.LoadAsync(database, IdsOf(reminders, DueKind.UnitReport), cancellationToken);

@@ -1,5 +1,7 @@
 using PlanPortal.Data;
 using PlanPortal.Web.Features.Attachments;
+using PlanPortal.Web.Features.Exchange;
+using PlanPortal.Web.Features.Jobs;
 using PlanPortal.Web.Features.Obstacles;
 using PlanPortal.Web.Features.Targets;
 using PlanPortal.Web.Features.Workflow;
@@ -23,10 +25,12 @@ public static class Portal
         builder.AddDemoInDevelopment();
         builder.AddRounds(dataFolder);
         builder.Services.AddScoped<PlanActs>();
+        builder.Services.AddExchange();
+        builder.Services.AddJobs();
         builder.Services.AddScoped<EvidenceUploads>();
         builder.Services.AddScoped<ObstacleActs>();
         builder.Services.AddScoped<TargetActs>();
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.AddClock();
         builder.Services.AddPortalAccounts(builder.Environment);
         builder.Services.AddPages();
         builder.Services.AddVietnamese();

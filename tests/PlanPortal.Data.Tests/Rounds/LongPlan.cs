@@ -55,6 +55,10 @@ internal static class LongPlan
 
         - Thời gian thực hiện: thường xuyên.
 
+        II. TỔ CHỨC THỰC HIỆN
+
+        Các đơn vị báo cáo kết quả thực hiện về Phòng Văn hóa - Xã hội định kỳ 6 tháng, năm trước ngày 10/6 và 10/12 hằng năm.
+
         TM. ỦY BAN NHÂN DÂN
 
         CHỦ TỊCH
@@ -91,6 +95,15 @@ internal static class LongPlan
         var part = item.Parts.Single();
         var by = await work.Database.People.SingleAsync(p => p.Id == (part.UnitId == commune.Culture.Id ? commune.Specialist.Id : commune.OtherHead.Id));
         item.Report(part, Core.Execution.PartState.Done, 100, null, needsConfirmation: false, by, MorningOf(day));
+        await work.Database.SaveChangesAsync();
+    }
+
+    /// <summary>The head of Phòng Kinh tế sends the unit's report that is due on this day.</summary>
+    public static async Task SendReportAsync(this PortalDatabase database, Commune commune, DateOnly due, DateOnly day)
+    {
+        await using var work = database.Work(commune);
+        var report = await work.Database.UnitReports.Include(r => r.Period).SingleAsync(r => r.UnitId == commune.Economy.Id && r.DueOn == due);
+        work.Database.Acts.Add(report.Send("{}", await work.Database.People.SingleAsync(p => p.Id == commune.OtherHead.Id), MorningOf(day)));
         await work.Database.SaveChangesAsync();
     }
 }

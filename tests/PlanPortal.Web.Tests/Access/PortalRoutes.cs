@@ -41,6 +41,15 @@ internal static class PortalRoutes
         ["POST /vuong-mac/{id:int}/rut"] = "S PPPPPPPPPP -",
         ["POST /vuong-mac/{id:int}/minh-chung"] = "S PPPPPPPPPP -",
 
+        ["GET /nhap-xuat"] = "S PPPPPPPPPP P",
+        ["POST /nhap-xuat"] = "S PPPPPPPPPP P",
+        ["POST /nhap-xuat/xuat"] = "S PPPPPPPPPP P",
+        ["GET /nhap-xuat/ket-qua/{id:int}"] = "S ---------- -",
+        ["GET /nhap-xuat/ket-qua/{id:int}/khong-nhan"] = "S ---------- -",
+        ["POST /nhap-xuat/ket-qua/{id:int}/ghi"] = "S ---------- -",
+        ["GET /cong-viec-nen/{id:int}"] = "S ---------- -",
+        ["GET /cong-viec-nen/{id:int}/tep"] = "S ---------- -",
+
         ["GET /dang-nhap"] = "P LLLLLLLLLL L",
         ["POST /dang-nhap"] = "P PPPPPPPPPP P",
         ["POST /dang-xuat"] = "S SSSSSSSSSS S",

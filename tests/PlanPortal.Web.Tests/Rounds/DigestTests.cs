@@ -52,7 +52,7 @@ public sealed class DigestTests : IAsyncLifetime
     {
         app.MoveTo(Moments.Utc(2026, 3, 2, 22, 59));
         await app.GoRoundAsync();
-        Assert.Empty(await app.ToldAsync(app.Staff.OtherHead));
+        Assert.Empty(app.Mail.Sent);
 
         app.MoveTo(Moments.Utc(2026, 3, 2, 23, 0));
         await app.GoRoundAsync();
