@@ -5,6 +5,7 @@ using PlanPortal.Web.Features.Jobs;
 using PlanPortal.Web.Features.Tasks;
 using PlanPortal.Web.Features.Obstacles;
 using PlanPortal.Web.Features.Reports;
+using PlanPortal.Web.Features.Targets;
 using PlanPortal.Web.Features.Workflow;
 using PlanPortal.Web.Infrastructure.Accounts;
 using PlanPortal.Web.Infrastructure.Language;
@@ -32,6 +33,7 @@ public static class Portal
         builder.Services.AddScoped<EvidenceUploads>();
         builder.Services.AddScoped<WorkActs>();
         builder.Services.AddScoped<ObstacleActs>();
+        builder.Services.AddScoped<TargetActs>();
         builder.AddClock();
         builder.Services.AddPortalAccounts(builder.Environment);
         builder.Services.AddPages();

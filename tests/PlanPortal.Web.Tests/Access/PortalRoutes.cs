@@ -38,6 +38,15 @@ internal static class PortalRoutes
         ["POST /nhiem-vu/{id:int}/lui-han"] = "S PPPPPPPPPP -",
         ["POST /nhiem-vu/{id:int}/quyet-dinh-han"] = "S PPPPPPPPPP -",
         ["POST /nhiem-vu/{id:int}/dung"] = "S PPPPPPPPPP -",
+        ["GET /muc-tieu"] = "S PPPPPPPPPP P",
+        // Figures are given by units: whoever belongs to none is led to the list.
+        ["GET /muc-tieu/nhap"] = "S PPPPPLLLLL P",
+        ["POST /muc-tieu/nhap"] = "S PPPPPLLLLL P",
+        ["GET /muc-tieu/{id:int}"] = "S PPPPPPPPPP -",
+        ["POST /muc-tieu/{id:int}/so-lieu"] = "S PPPPPPPPPP -",
+        // The coordinating unit and the office; for the others the page says why not.
+        ["POST /muc-tieu/{id:int}/cach-theo-doi"] = "S LLPLPLPPPP -",
+
         ["GET /theo-doi"] = "S FFFPPPPPFF P",
         ["GET /theo-doi/tien-do"] = "S PPPPPPPPPP P",
         ["GET /nhiem-vu/minh-chung/{id:int}"] = "S PPPPPPPPPP -",
@@ -51,6 +60,8 @@ internal static class PortalRoutes
         ["POST /vuong-mac/{id:int}/chuyen"] = "S LPPPPPPPPP -",
         ["POST /vuong-mac/{id:int}/tra-loi"] = "S PPPPPPPPPP -",
         ["POST /vuong-mac/{id:int}/rut"] = "S PPPPPPPPPP -",
+        ["POST /vuong-mac/{id:int}/minh-chung"] = "S PPPPPPPPPP -",
+
         ["GET /nhap-xuat"] = "S PPPPPPPPPP P",
         ["POST /nhap-xuat"] = "S PPPPPPPPPP P",
         ["POST /nhap-xuat/xuat"] = "S PPPPPPPPPP P",
