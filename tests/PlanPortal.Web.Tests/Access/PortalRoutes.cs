@@ -18,7 +18,11 @@ internal static class PortalRoutes
         ["POST /so-van-ban-di/{id:int}"] = "S FFFFFFFFLF -",
 
         ["GET /theo-doi"] = "S FFFPPPPPFF P",
+        ["GET /theo-doi/chi-tieu"] = "S FFFPPPPPFF P",
         ["GET /theo-doi/tien-do"] = "S PPPPPPPPPP P",
+        ["GET /theo-doi/bang"] = "S PPPPPPPPPP P",
+        ["GET /theo-doi/lich"] = "S PPPPPPPPPP P",
+
         ["GET /nhiem-vu/minh-chung/{id:int}"] = "S PPPPPPPPPP -",
         ["POST /nhiem-vu/minh-chung/{id:int}/go"] = "S LLLLLLLLLL -",
 

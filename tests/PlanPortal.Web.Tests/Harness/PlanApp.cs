@@ -160,7 +160,7 @@ public class PlanApp : PortalApp
         });
     }
 
-    private Task<RegisterEntry> SignAsync(int id) => ChangeAsync(id, async (plan, database) =>
+    protected Task<RegisterEntry> SignAsync(int id) => ChangeAsync(id, async (plan, database) =>
     {
         var year = VietnamTime.DayOf(Now).Year;
         var register = await database.Registers.SingleOrDefaultAsync(r => r.Year == year)
