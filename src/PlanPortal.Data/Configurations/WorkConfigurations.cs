@@ -35,6 +35,9 @@ internal sealed class WorkItemConfiguration : IEntityTypeConfiguration<WorkItem>
         builder.HasIndex(w => new { w.OrganizationId, w.LeadUnitId, w.DueKey, w.State, w.DoneOn, w.PlanId });
         builder.HasIndex(w => new { w.OrganizationId, w.PlanId, w.DueKey, w.State, w.DoneOn, w.LeadUnitId });
         builder.HasIndex(w => new { w.OrganizationId, w.DueKey, w.State, w.DoneOn, w.LeadUnitId, w.PlanId });
+
+        // What a round tells as new.
+        builder.HasIndex(w => new { w.OrganizationId, w.OpenedOn });
     }
 }
 

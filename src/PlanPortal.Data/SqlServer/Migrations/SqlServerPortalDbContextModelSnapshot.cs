@@ -873,6 +873,8 @@ namespace PlanPortal.Data.SqlServer.Migrations
 
                     b.HasIndex("ObstacleId");
 
+                    b.HasIndex("OrganizationId", "OpenedOn");
+
                     b.HasIndex("PlanId", "DueKey");
 
                     b.HasIndex("TaskId", "OccursOn")
@@ -2061,10 +2063,6 @@ namespace PlanPortal.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
-                    b.Property<DateTime?>("ClaimedUntil")
-                        .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
-
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date");
 
@@ -2072,6 +2070,10 @@ namespace PlanPortal.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
+
+                    b.Property<DateTime?>("NotBefore")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
 
                     b.Property<int>("OrganizationId")
                         .HasColumnType("int");
@@ -2171,6 +2173,9 @@ namespace PlanPortal.Data.SqlServer.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
 
+                    b.Property<DateOnly?>("MailedOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("OrganizationId")
                         .HasColumnType("int");
 
@@ -2187,6 +2192,8 @@ namespace PlanPortal.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(500)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Id");
 
                     b.HasIndex("PersonId", "Key")
                         .IsUnique();

@@ -846,6 +846,8 @@ namespace PlanPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("ObstacleId");
 
+                    b.HasIndex("OrganizationId", "OpenedOn");
+
                     b.HasIndex("PlanId", "DueKey");
 
                     b.HasIndex("TaskId", "OccursOn")
@@ -1991,16 +1993,16 @@ namespace PlanPortal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("ClaimedUntil")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NotBefore")
+                        .HasPrecision(6)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("OrganizationId")
@@ -2097,6 +2099,9 @@ namespace PlanPortal.Data.Sqlite.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("MailedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("OrganizationId")
                         .HasColumnType("INTEGER");
 
@@ -2113,6 +2118,8 @@ namespace PlanPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Id");
 
                     b.HasIndex("PersonId", "Key")
                         .IsUnique();

@@ -108,7 +108,7 @@ namespace PlanPortal.Data.SqlServer.Migrations
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
                     State = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     Attempts = table.Column<int>(type: "int", nullable: false),
-                    ClaimedUntil = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    NotBefore = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     SentAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
                     Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
                     Subject = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
@@ -167,6 +167,7 @@ namespace PlanPortal.Data.SqlServer.Migrations
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
                     At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
                     ReadAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
+                    MailedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
                     Address = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
@@ -1111,6 +1112,11 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 columns: new[] { "OrganizationId", "Day", "PersonId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Notices_PersonId_Id",
+                table: "Notices",
+                columns: new[] { "PersonId", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Notices_PersonId_Key",
                 table: "Notices",
                 columns: new[] { "PersonId", "Key" },
@@ -1350,6 +1356,11 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 name: "IX_WorkItems_OrganizationId_DueKey_Id",
                 table: "WorkItems",
                 columns: new[] { "OrganizationId", "DueKey", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkItems_OrganizationId_OpenedOn",
+                table: "WorkItems",
+                columns: new[] { "OrganizationId", "OpenedOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_WorkItems_OrganizationId_State_DueKey_LeadUnitId_PlanId_DoneOn",

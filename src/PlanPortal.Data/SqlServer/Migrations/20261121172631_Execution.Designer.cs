@@ -12,7 +12,7 @@ using PlanPortal.Data.SqlServer;
 namespace PlanPortal.Data.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerPortalDbContext))]
-    [Migration("20261121164110_Execution")]
+    [Migration("20261121172631_Execution")]
     partial class Execution
     {
         /// <inheritdoc />
@@ -875,6 +875,8 @@ namespace PlanPortal.Data.SqlServer.Migrations
                     b.HasIndex("LeadUnitId");
 
                     b.HasIndex("ObstacleId");
+
+                    b.HasIndex("OrganizationId", "OpenedOn");
 
                     b.HasIndex("PlanId", "DueKey");
 
@@ -2064,10 +2066,6 @@ namespace PlanPortal.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
-                    b.Property<DateTime?>("ClaimedUntil")
-                        .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
-
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date");
 
@@ -2075,6 +2073,10 @@ namespace PlanPortal.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
+
+                    b.Property<DateTime?>("NotBefore")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
 
                     b.Property<int>("OrganizationId")
                         .HasColumnType("int");
@@ -2174,6 +2176,9 @@ namespace PlanPortal.Data.SqlServer.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
 
+                    b.Property<DateOnly?>("MailedOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("OrganizationId")
                         .HasColumnType("int");
 
@@ -2190,6 +2195,8 @@ namespace PlanPortal.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(500)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Id");
 
                     b.HasIndex("PersonId", "Key")
                         .IsUnique();

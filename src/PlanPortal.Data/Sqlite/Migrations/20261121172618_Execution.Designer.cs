@@ -11,7 +11,7 @@ using PlanPortal.Data.Sqlite;
 namespace PlanPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261121164107_Execution")]
+    [Migration("20261121172618_Execution")]
     partial class Execution
     {
         /// <inheritdoc />
@@ -848,6 +848,8 @@ namespace PlanPortal.Data.Sqlite.Migrations
                     b.HasIndex("LeadUnitId");
 
                     b.HasIndex("ObstacleId");
+
+                    b.HasIndex("OrganizationId", "OpenedOn");
 
                     b.HasIndex("PlanId", "DueKey");
 
@@ -1994,16 +1996,16 @@ namespace PlanPortal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("ClaimedUntil")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NotBefore")
+                        .HasPrecision(6)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("OrganizationId")
@@ -2100,6 +2102,9 @@ namespace PlanPortal.Data.Sqlite.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("MailedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("OrganizationId")
                         .HasColumnType("INTEGER");
 
@@ -2116,6 +2121,8 @@ namespace PlanPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Id");
 
                     b.HasIndex("PersonId", "Key")
                         .IsUnique();
