@@ -48,7 +48,11 @@ internal static class PortalRoutes
         ["POST /muc-tieu/{id:int}/cach-theo-doi"] = "S LLPLPLPPPP -",
 
         ["GET /theo-doi"] = "S FFFPPPPPFF P",
+        ["GET /theo-doi/chi-tieu"] = "S FFFPPPPPFF P",
         ["GET /theo-doi/tien-do"] = "S PPPPPPPPPP P",
+        ["GET /theo-doi/bang"] = "S PPPPPPPPPP P",
+        ["GET /theo-doi/lich"] = "S PPPPPPPPPP P",
+
         ["GET /nhiem-vu/minh-chung/{id:int}"] = "S PPPPPPPPPP -",
         ["POST /nhiem-vu/minh-chung/{id:int}/go"] = "S LLLLLLLLLL -",
 
