@@ -12,7 +12,7 @@ public sealed partial record SearchWords
     private const int MostTerms = 12;
 
     /// <summary>A word so short stands inside too many others: it is looked for at the beginning of words only.</summary>
-    private const int ShortWord = 3;
+    internal const int ShortWord = 3;
 
     private static readonly char[] Around = ['.', ',', ';', ':', '!', '?', '(', ')', '[', ']', '“', '”', '‘', '’', '\'', '…'];
 

@@ -92,7 +92,7 @@ public static class Snippet
         words.Terms.OrderByDescending(t => t.Length).Prepend(words.Phrase)
             .Select(term => AtWord(folded, term, 0, folded.Length)).FirstOrDefault(place => place >= 0, 0);
 
-    /// <summary>Where the term stands at the beginning of a word, else anywhere; -1 where it does not.</summary>
+    /// <summary>Where the term stands as a word, else anywhere; -1 where it does not.</summary>
     private static int AtWord(string folded, string term, int from, int until)
     {
         if (term.Length == 0)
@@ -102,7 +102,7 @@ public static class Snippet
 
         for (var at = from; (at = folded.IndexOf(term, at, until - at, StringComparison.Ordinal)) >= 0; at++)
         {
-            if (at == 0 || !char.IsLetterOrDigit(folded[at - 1]))
+            if (IsWord(folded, at, at + term.Length))
             {
                 return at;
             }
@@ -131,7 +131,12 @@ public static class Snippet
         return (start, end);
     }
 
-    /// <summary>Places of the terms in the window, in order, none inside another; beginnings of words only.</summary>
+    /// <summary>Whether a word begins here, and, where it is a short one, also ends: <c>hộ</c> is not in <c>hoàn</c>.</summary>
+    private static bool IsWord(string folded, int from, int until) =>
+        (from == 0 || !char.IsLetterOrDigit(folded[from - 1]))
+        && (until - from > SearchWords.ShortWord || until == folded.Length || !char.IsLetterOrDigit(folded[until]));
+
+    /// <summary>Places of the terms in the window, in order, none inside another.</summary>
     private static List<(int From, int Until)> Found(string folded, SearchWords words, int start, int end)
     {
         var found = new List<(int From, int Until)>();
@@ -139,7 +144,7 @@ public static class Snippet
         {
             for (var at = start; at < end && (at = folded.IndexOf(term, at, end - at, StringComparison.Ordinal)) >= 0; at += term.Length)
             {
-                if ((at == 0 || !char.IsLetterOrDigit(folded[at - 1])) && !found.Exists(f => at < f.Until && f.From < at + term.Length))
+                if (IsWord(folded, at, at + term.Length) && !found.Exists(f => at < f.Until && f.From < at + term.Length))
                 {
                     found.Add((at, at + term.Length));
                 }

@@ -64,7 +64,7 @@ internal sealed record FoundEntry(
         return new SearchHit(Title, route, values)
         {
             TitleParts = Snippet.Marked(Title, words),
-            Words = words.IsEmpty ? [] : Snippet.Of(Words, words),
+            Words = words.IsEmpty ? [] : Snippet.Of(Words.Replace("\n", " · ", StringComparison.Ordinal), words),
             Number = Number is { } number ? $"{number:00}/{Symbol}" : null,
             PlanTitle = PlanTitle,
             Unit = Unit,

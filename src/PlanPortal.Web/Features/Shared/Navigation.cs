@@ -25,6 +25,7 @@ public sealed class Navigation(PortalDbContext database, CurrentPerson current, 
         (["Registers"], "Sổ văn bản", "Sổ", "journal-text", Everybody),
         (["Overview", "Statistics"], "Theo dõi", "Theo dõi", "graph-up", Roles.Leader | Roles.Office | Roles.UnitHead),
         (["Overview", "Targets", "QuickEntry", "Obstacles"], "Theo dõi", "Theo dõi", "graph-up", Roles.Leader | Roles.Office | Roles.UnitHead),
+        (["Overview", "Statistics", "Targets", "Obstacles"], "Theo dõi", "Theo dõi", "graph-up", Roles.Leader | Roles.Office | Roles.UnitHead),
         (["Users", "Units", "Organizations", "Holidays", "Following"], "Quản trị", "Quản trị", "gear", Roles.Administrator),
     ];
 
