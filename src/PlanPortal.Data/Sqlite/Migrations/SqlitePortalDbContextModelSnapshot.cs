@@ -1029,6 +1029,9 @@ namespace PlanPortal.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
@@ -1039,6 +1042,9 @@ namespace PlanPortal.Data.Sqlite.Migrations
                     b.Property<DateTime?>("FinishedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("FromJobId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("Input")
                         .HasColumnType("BLOB");
@@ -1087,9 +1093,14 @@ namespace PlanPortal.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FromJobId")
+                        .IsUnique();
+
+                    b.HasIndex("OrganizationId");
+
                     b.HasIndex("PersonId", "Id");
 
-                    b.HasIndex("OrganizationId", "State", "Id");
+                    b.HasIndex("State", "Id");
 
                     b.ToTable("BackgroundJobs");
                 });
@@ -2770,6 +2781,11 @@ namespace PlanPortal.Data.Sqlite.Migrations
 
             modelBuilder.Entity("PlanPortal.Core.Jobs.BackgroundJob", b =>
                 {
+                    b.HasOne("PlanPortal.Core.Jobs.BackgroundJob", null)
+                        .WithOne()
+                        .HasForeignKey("PlanPortal.Core.Jobs.BackgroundJob", "FromJobId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("PlanPortal.Core.Organizations.Organization", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId")
