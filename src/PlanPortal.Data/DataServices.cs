@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PlanPortal.Data.Accounts;
 using PlanPortal.Data.Demo;
 using PlanPortal.Data.Demo.Load;
+using PlanPortal.Data.Rounds;
 using PlanPortal.Data.Sqlite;
 using PlanPortal.Data.SqlServer;
 
@@ -21,6 +22,8 @@ public static class DataServices
         services.AddScoped<OrganizationScope>();
         services.AddScoped<PortalSetup>();
         services.AddScoped<DemoCommune>();
+        services.AddSingleton(new PortalAddress(configuration[PortalAddress.Setting]));
+        services.AddScoped<DailyRounds>();
         services.AddScoped<LoadData>();
         if (database.Provider == DatabaseProvider.Sqlite)
         {

@@ -16,8 +16,11 @@ internal sealed class PortalDatabase : IAsyncDisposable
 
     private readonly ServiceProvider services;
 
-    private PortalDatabase(string folder)
+    private readonly bool owned;
+
+    private PortalDatabase(string folder, bool owned = true)
     {
+        this.owned = owned;
         Folder = folder;
         services = Wire(folder);
     }
@@ -44,6 +47,9 @@ internal sealed class PortalDatabase : IAsyncDisposable
     /// <summary>Opens what another process left behind.</summary>
     public static PortalDatabase In(string folder) => new(folder);
 
+    /// <summary>Another server over the same file, with services of its own. Does not take the file away.</summary>
+    public PortalDatabase SecondServer() => new(Folder, owned: false);
+
     public static string NewFolder() => Directory.CreateTempSubdirectory("planportal-data-").FullName;
 
     /// <summary>A unit of work with a context and a connection of its own, within a commune.</summary>
@@ -54,6 +60,11 @@ internal sealed class PortalDatabase : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
+        if (!owned)
+        {
+            return;
+        }
+
         using (var connection = new SqliteConnection($"Data Source={File}"))
         {
             SqliteConnection.ClearPool(connection);

@@ -35,7 +35,13 @@ public sealed class Obstacle : IOwned
     {
         ActRefusedException.ThrowIf(by.OrganizationId != plan.OrganizationId ? Refusal.AnotherOrganization
             : by.UnitId is null ? Refusal.NotTheirWork
-            : plan.State != PlanState.Issued ? Refusal.WrongState : null);
+            : !by.Active ? Refusal.NoLongerActive
+            : plan.State != PlanState.Issued ? Refusal.PlanNotInForce : null);
+        if (item is not null && item.PlanId != plan.Id)
+        {
+            throw new InvalidInputException("Việc đã chọn thuộc một kế hoạch khác. Hãy chọn lại.");
+        }
+
         (OrganizationId, PlanId, Plan, WorkItem, WorkItemId) = (plan.OrganizationId, plan.Id, plan, item, item?.Id);
         (UnitId, CoordinatingUnitId) = (by.UnitId!.Value, plan.UnitId);
         (RaisedById, RaisedByName, RaisedAt, ChangedAt) = (by.Id, by.FullName, at, at);
@@ -125,9 +131,15 @@ public sealed class Obstacle : IOwned
     /// <param name="dueOn">May be left open.</param>
     public WorkItem OpenWork(string directive, Unit lead, DateOnly? dueOn, DateTime at)
     {
-        ActRefusedException.ThrowIf(lead.OrganizationId != OrganizationId ? Refusal.AnotherOrganization : State != ObstacleState.Answered ? Refusal.WrongState : null);
+        ActRefusedException.ThrowIf(lead.OrganizationId != OrganizationId ? Refusal.AnotherOrganization
+            : State != ObstacleState.Answered ? Refusal.ObstacleNotAnswered
+            : Plan.State != PlanState.Issued ? Refusal.PlanNotInForce : null);
         var today = VietnamTime.DayOf(at);
-        ActRefusedException.ThrowIf(dueOn < today ? Refusal.DateNotLater : null);
+        if (dueOn < today)
+        {
+            throw new InvalidInputException("Hạn của việc không được trước hôm nay.");
+        }
+
         return new WorkItem(this, Plan, directive, lead.Id, dueOn, today);
     }
 

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using PlanPortal.Core.Organizations;
 
 namespace PlanPortal.Core.Scheduling;
@@ -7,7 +8,7 @@ public enum DigestState
 {
     Waiting,
 
-    /// <summary>A server is sending it; after <see cref="Digest.ClaimedUntil"/> another may try.</summary>
+    /// <summary>A server is sending it; after <see cref="Digest.NotBefore"/> another may try.</summary>
     Claimed,
     Sent,
 
@@ -21,7 +22,13 @@ public sealed class Digest : IOwned
     public const int MaxAttempts = 5;
     public const int MaxProblemLength = 500;
 
+    /// <summary>What is older tells nobody anything: mail that was set up late does not begin with weeks of it.</summary>
+    private const int MostDaysOld = 2;
+
     private static readonly TimeSpan ClaimTime = TimeSpan.FromMinutes(5);
+
+    /// <summary>After a failure; doubled with each further one, so that a mail server may be away for some hours.</summary>
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMinutes(15);
 
     private Digest()
     {
@@ -45,7 +52,8 @@ public sealed class Digest : IOwned
 
     public int Attempts { get; private set; }
 
-    public DateTime? ClaimedUntil { get; private set; }
+    /// <summary>No server takes it before this: another one has it, or it failed just now.</summary>
+    public DateTime? NotBefore { get; private set; }
 
     public DateTime? SentAt { get; private set; }
 
@@ -59,14 +67,34 @@ public sealed class Digest : IOwned
 
     public string Body { get; private set; } = "";
 
-    /// <summary>Takes it to be sent; a second server fails on <see cref="Version"/>.</summary>
-    public void Claim(DateTime at) => (State, Attempts, ClaimedUntil, Version) = (DigestState.Claimed, Attempts + 1, at + ClaimTime, Guid.NewGuid());
+    /// <summary>Which digests a server may take now.</summary>
+    public static Expression<Func<Digest, bool>> ToSend(DateTime at) =>
+        d => (d.State == DigestState.Waiting || d.State == DigestState.Claimed) && (d.NotBefore == null || d.NotBefore <= at);
 
-    public void Sent(DateTime at) => (State, SentAt, Problem, Version) = (DigestState.Sent, at, null, Guid.NewGuid());
-
-    public void Missed(string problem)
+    /// <summary>
+    /// Takes it to be sent; a second server fails on <see cref="Version"/>. One whose sender never came back is taken again:
+    /// a digest is sent at least once, and twice only where a server died between sending and noting it.
+    /// </summary>
+    /// <returns>False where it is given up instead.</returns>
+    public bool Claim(DateTime at)
     {
-        State = Attempts >= MaxAttempts ? DigestState.Failed : DigestState.Waiting;
+        Version = Guid.NewGuid();
+        if (Attempts >= MaxAttempts || Day < VietnamTime.DayOf(at).AddDays(-MostDaysOld))
+        {
+            (State, Problem) = (DigestState.Failed, Problem ?? "Không gửi được trong thời gian còn giá trị.");
+            return false;
+        }
+
+        (State, Attempts, NotBefore) = (DigestState.Claimed, Attempts + 1, at + ClaimTime);
+        return true;
+    }
+
+    public void Sent(DateTime at) => (State, SentAt, NotBefore, Problem, Version) = (DigestState.Sent, at, null, null, Guid.NewGuid());
+
+    /// <summary>It is tried again later, each time after a longer pause, at last given up.</summary>
+    public void Missed(string problem, DateTime at)
+    {
+        (State, NotBefore) = Attempts >= MaxAttempts ? (DigestState.Failed, null) : (DigestState.Waiting, (DateTime?)(at + (FirstPause * Math.Pow(2, Attempts - 1))));
         Problem = problem.Length <= MaxProblemLength ? problem : problem[..MaxProblemLength];
         Version = Guid.NewGuid();
     }

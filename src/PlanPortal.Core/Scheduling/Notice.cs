@@ -55,12 +55,15 @@ public sealed class Notice : IOwned
 
     public NoticeKind Kind { get; private set; }
 
-    /// <summary>In Vietnam; the day's digest has it.</summary>
+    /// <summary>In Vietnam.</summary>
     public DateOnly Day { get; private set; }
 
     public DateTime At { get; private set; }
 
     public DateTime? ReadAt { get; private set; }
+
+    /// <summary>The day whose digest has it; null where none has it yet, or the person wants none.</summary>
+    public DateOnly? MailedOn { get; private set; }
 
     public string Key { get; private set; } = "";
 
@@ -69,4 +72,6 @@ public sealed class Notice : IOwned
     public string Text { get; private set; } = "";
 
     public void Read(DateTime at) => ReadAt ??= at;
+
+    public void Mail(DateOnly day) => MailedOn ??= day;
 }

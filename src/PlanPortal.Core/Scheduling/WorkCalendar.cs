@@ -4,7 +4,7 @@ namespace PlanPortal.Core.Scheduling;
 public sealed class WorkCalendar(IEnumerable<Holiday> holidays)
 {
     /// <summary>No row of holidays is longer; damaged data must not make a search endless.</summary>
-    private const int LongestRest = 60;
+    public const int LongestRest = 60;
 
     private readonly Dictionary<DateOnly, bool> worked = holidays.GroupBy(h => h.Day).ToDictionary(g => g.Key, g => g.Last().Works);
 

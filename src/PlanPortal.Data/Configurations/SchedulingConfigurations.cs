@@ -48,6 +48,7 @@ internal sealed class NoticeConfiguration : IEntityTypeConfiguration<Notice>
 
         // The last word on notices: nobody is told the same thing twice.
         builder.HasIndex(n => new { n.PersonId, n.Key }).IsUnique();
+        builder.HasIndex(n => new { n.PersonId, n.Id });
         builder.HasIndex(n => new { n.PersonId, n.ReadAt, n.Id });
         builder.HasIndex(n => new { n.OrganizationId, n.Day, n.PersonId });
     }

@@ -30,6 +30,9 @@ internal sealed class WorkItemConfiguration : IEntityTypeConfiguration<WorkItem>
         builder.HasIndex(w => new { w.OrganizationId, w.DueKey, w.Id });
         builder.HasIndex(w => new { w.OrganizationId, w.State, w.DueKey, w.LeadUnitId, w.PlanId, w.DoneOn });
         builder.HasIndex(w => new { w.OrganizationId, w.CoordinatingUnitId, w.State });
+
+        // What a round tells as new.
+        builder.HasIndex(w => new { w.OrganizationId, w.OpenedOn });
     }
 }
 

@@ -1,11 +1,13 @@
 using PlanPortal.Data;
 using PlanPortal.Web.Features.Attachments;
+using PlanPortal.Web.Features.Obstacles;
 using PlanPortal.Web.Features.Exchange;
 using PlanPortal.Web.Features.Jobs;
 using PlanPortal.Web.Features.Workflow;
 using PlanPortal.Web.Infrastructure.Accounts;
 using PlanPortal.Web.Infrastructure.Language;
 using PlanPortal.Web.Infrastructure.Logging;
+using PlanPortal.Web.Infrastructure.Rounds;
 
 namespace PlanPortal.Web.Infrastructure;
 
@@ -20,11 +22,13 @@ public static class Portal
         builder.Services.AddPortalData(builder.Configuration, dataFolder.Path);
         builder.Services.AddHostedService<DatabaseMigration>();
         builder.AddDemoInDevelopment();
+        builder.AddRounds(dataFolder);
         builder.Services.AddScoped<PlanActs>();
         builder.Services.AddExchange();
         builder.Services.AddJobs();
         builder.Services.AddScoped<EvidenceUploads>();
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddScoped<ObstacleActs>();
+        builder.AddClock();
         builder.Services.AddPortalAccounts(builder.Environment);
         builder.Services.AddPages();
         builder.Services.AddVietnamese();

@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core.Execution;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
+using PlanPortal.Core.Scheduling;
 using PlanPortal.Web.Tests.Harness;
+using PlanPortal.Web.Tests.Obstacles;
 
 namespace PlanPortal.Web.Tests.Access;
 
@@ -43,6 +45,9 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
         var pattern when pattern.StartsWith("/quan-tri/don-vi", StringComparison.Ordinal) => WithId(pattern, app.Staff.Economy.Id),
         var pattern when pattern.StartsWith("/so-van-ban-di", StringComparison.Ordinal) => WithId(pattern, app.EntryId),
         var pattern when pattern.StartsWith("/nhiem-vu/minh-chung", StringComparison.Ordinal) => WithId(pattern, app.EvidenceId),
+        var pattern when pattern.StartsWith("/quan-tri/ngay-nghi", StringComparison.Ordinal) => WithId(pattern, int.MaxValue),
+        var pattern when pattern.StartsWith("/thong-bao", StringComparison.Ordinal) => WithId(pattern, app.NoticeId),
+        var pattern when pattern.StartsWith("/vuong-mac", StringComparison.Ordinal) => WithId(pattern, app.ObstacleId),
         var pattern when pattern.StartsWith("/loi", StringComparison.Ordinal) => "/loi/404",
         var pattern => pattern,
     };
@@ -54,6 +59,8 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
         "POST /ke-hoach/moi" => [("Source", "Blank"), ("Subject", "Phòng, chống cháy rừng mùa khô")],
         "POST /so-van-ban-di/{id:int}" =>
             [("Form.Version", $"{await app.InDatabaseAsync(d => d.RegisterEntries.Where(e => e.Id == app.EntryId).Select(e => e.Version).SingleAsync())}")],
+        "POST /vuong-mac/{id:int}/chuyen" =>
+            [("PassOn.Version", $"{await app.InDatabaseAsync(d => d.Obstacles.Where(o => o.Id == app.ObstacleId).Select(o => o.Version).SingleAsync())}")],
         _ => [],
     };
 
@@ -64,6 +71,12 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
 
         /// <summary>A file that none of the cast sent: they may not take it away.</summary>
         public int EvidenceId { get; private set; }
+
+        /// <summary>Something that the drafter was told.</summary>
+        public int NoticeId { get; private set; }
+
+        /// <summary>Of the plan that was signed, raised by another unit.</summary>
+        public int ObstacleId { get; private set; }
 
         /// <summary>Somebody whose account may be closed and opened.</summary>
         public Person Newcomer { get; private set; } = null!;
@@ -80,7 +93,14 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
                 await database.SaveChangesAsync();
                 return file.Id;
             });
+            ObstacleId = await this.RaiseAsync(planId, Staff.OtherHead);
             EntryId = await InDatabaseAsync(d => d.RegisterEntries.Select(e => e.Id).SingleAsync());
+            NoticeId = await InDatabaseAsync(async d =>
+            {
+                var notice = d.Notices.Add(new Notice(Staff.Specialist, NoticeKind.JobFinished, "job:1", "Đã nhập xong.", "/ke-hoach", Now)).Entity;
+                await d.SaveChangesAsync();
+                return notice.Id;
+            });
         }
     }
 }

@@ -22,6 +22,14 @@ internal static class PortalRoutes
         ["GET /nhiem-vu/minh-chung/{id:int}"] = "S PPPPPPPPPP -",
         ["POST /nhiem-vu/minh-chung/{id:int}/go"] = "S LLLLLLLLLL -",
 
+        ["GET /vuong-mac"] = "S PPPPPPPPPP P",
+        ["GET /vuong-mac/moi"] = "S PPPPPPPPPP P",
+        ["POST /vuong-mac/moi"] = "S PPPPPPPPPP P",
+        ["GET /vuong-mac/{id:int}"] = "S PPPPPPPPPP -",
+        // The first of the coordinating unit passes it on; for everybody after it there is nothing to pass on.
+        ["POST /vuong-mac/{id:int}/chuyen"] = "S LPPPPPPPPP -",
+        ["POST /vuong-mac/{id:int}/tra-loi"] = "S PPPPPPPPPP -",
+        ["POST /vuong-mac/{id:int}/rut"] = "S PPPPPPPPPP -",
         ["GET /nhap-xuat"] = "S PPPPPPPPPP P",
         ["POST /nhap-xuat"] = "S PPPPPPPPPP P",
         ["POST /nhap-xuat/xuat"] = "S PPPPPPPPPP P",
@@ -57,6 +65,25 @@ internal static class PortalRoutes
         ["POST /quan-tri/don-vi/{id:int}"] = "S FFFFFFFFFP -",
         ["GET /quan-tri/co-quan"] = "S FFFFFFFFFP P",
         ["POST /quan-tri/co-quan"] = "S FFFFFFFFFP P",
+
+        ["GET /quan-tri/theo-doi"] = "S FFFFFFFFFP P",
+        ["POST /quan-tri/theo-doi"] = "S FFFFFFFFFP P",
+        ["GET /quan-tri/ngay-nghi"] = "S FFFFFFFFFP P",
+        ["POST /quan-tri/ngay-nghi"] = "S FFFFFFFFFP P",
+        ["POST /quan-tri/ngay-nghi/duong-lich"] = "S FFFFFFFFFL L",
+        ["POST /quan-tri/ngay-nghi/{id:int}/bo"] = "S FFFFFFFFF- -",
+
+        ["GET /thong-bao"] = "S PPPPPPPPPP P",
+        // The specialist's own; nobody else has a notice of this key.
+        ["GET /thong-bao/{id:int}"] = "S L--------- -",
+        ["POST /thong-bao/da-doc"] = "S LLLLLLLLLL L",
+        ["GET /thong-bao/cai-dat"] = "S PPPPPPPPPP P",
+        ["POST /thong-bao/cai-dat"] = "S LLLLLLLLLL L",
+        ["POST /thong-bao/cai-dat/lich"] = "S LLLLLLLLLL L",
+        ["POST /thong-bao/cai-dat/lich/thu-hoi"] = "S LLLLLLLLLL L",
+        ["GET /lich.ics"] = "S PPPPPPPPPP P",
+        // A secret that nobody has.
+        ["GET /lich/{secret}.ics"] = "- ---------- -",
 
         // In Development only.
         ["GET /styleguide"] = "- ---------- -",

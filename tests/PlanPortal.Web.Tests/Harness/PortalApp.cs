@@ -86,6 +86,8 @@ public class PortalApp : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseEnvironment(EnvironmentName);
         builder.UseSetting("DataFolder", folder.FullName);
         builder.UseSetting("Database:Provider", nameof(DatabaseProvider.Sqlite));
+        // Tests do a day's round themselves, when they want it.
+        builder.UseSetting("Rounds:Enabled", "false");
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));

@@ -873,6 +873,8 @@ namespace PlanPortal.Data.SqlServer.Migrations
 
                     b.HasIndex("ObstacleId");
 
+                    b.HasIndex("OrganizationId", "OpenedOn");
+
                     b.HasIndex("PlanId", "DueKey");
 
                     b.HasIndex("TaskId", "OccursOn")
@@ -1065,9 +1067,6 @@ namespace PlanPortal.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
-                    b.Property<int>("Attempts")
-                        .HasColumnType("int");
-
                     b.Property<DateTime>("CreatedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
@@ -1078,9 +1077,6 @@ namespace PlanPortal.Data.SqlServer.Migrations
                     b.Property<DateTime?>("FinishedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
-
-                    b.Property<int?>("FromJobId")
-                        .HasColumnType("int");
 
                     b.Property<byte[]>("Input")
                         .HasColumnType("varbinary(max)");
@@ -1129,15 +1125,9 @@ namespace PlanPortal.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("FromJobId")
-                        .IsUnique()
-                        .HasFilter("[FromJobId] IS NOT NULL");
-
-                    b.HasIndex("OrganizationId");
-
                     b.HasIndex("PersonId", "Id");
 
-                    b.HasIndex("State", "Id");
+                    b.HasIndex("OrganizationId", "State", "Id");
 
                     b.ToTable("BackgroundJobs");
                 });
@@ -2073,10 +2063,6 @@ namespace PlanPortal.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
-                    b.Property<DateTime?>("ClaimedUntil")
-                        .HasPrecision(6)
-                        .HasColumnType("datetime2(6)");
-
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date");
 
@@ -2084,6 +2070,10 @@ namespace PlanPortal.Data.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(254)
                         .HasColumnType("nvarchar(254)");
+
+                    b.Property<DateTime?>("NotBefore")
+                        .HasPrecision(6)
+                        .HasColumnType("datetime2(6)");
 
                     b.Property<int>("OrganizationId")
                         .HasColumnType("int");
@@ -2183,6 +2173,9 @@ namespace PlanPortal.Data.SqlServer.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("nvarchar(30)");
 
+                    b.Property<DateOnly?>("MailedOn")
+                        .HasColumnType("date");
+
                     b.Property<int>("OrganizationId")
                         .HasColumnType("int");
 
@@ -2199,6 +2192,8 @@ namespace PlanPortal.Data.SqlServer.Migrations
                         .HasColumnType("nvarchar(500)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Id");
 
                     b.HasIndex("PersonId", "Key")
                         .IsUnique();
@@ -2864,11 +2859,6 @@ namespace PlanPortal.Data.SqlServer.Migrations
 
             modelBuilder.Entity("PlanPortal.Core.Jobs.BackgroundJob", b =>
                 {
-                    b.HasOne("PlanPortal.Core.Jobs.BackgroundJob", null)
-                        .WithOne()
-                        .HasForeignKey("PlanPortal.Core.Jobs.BackgroundJob", "FromJobId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("PlanPortal.Core.Organizations.Organization", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId")

@@ -846,6 +846,8 @@ namespace PlanPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("ObstacleId");
 
+                    b.HasIndex("OrganizationId", "OpenedOn");
+
                     b.HasIndex("PlanId", "DueKey");
 
                     b.HasIndex("TaskId", "OccursOn")
@@ -1029,9 +1031,6 @@ namespace PlanPortal.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Attempts")
-                        .HasColumnType("INTEGER");
-
                     b.Property<DateTime>("CreatedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
@@ -1042,9 +1041,6 @@ namespace PlanPortal.Data.Sqlite.Migrations
                     b.Property<DateTime?>("FinishedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
-
-                    b.Property<int?>("FromJobId")
-                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("Input")
                         .HasColumnType("BLOB");
@@ -1093,14 +1089,9 @@ namespace PlanPortal.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("FromJobId")
-                        .IsUnique();
-
-                    b.HasIndex("OrganizationId");
-
                     b.HasIndex("PersonId", "Id");
 
-                    b.HasIndex("State", "Id");
+                    b.HasIndex("OrganizationId", "State", "Id");
 
                     b.ToTable("BackgroundJobs");
                 });
@@ -2002,16 +1993,16 @@ namespace PlanPortal.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime?>("ClaimedUntil")
-                        .HasPrecision(6)
-                        .HasColumnType("TEXT");
-
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Email")
                         .IsRequired()
                         .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NotBefore")
+                        .HasPrecision(6)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("OrganizationId")
@@ -2108,6 +2099,9 @@ namespace PlanPortal.Data.Sqlite.Migrations
                         .HasMaxLength(30)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("MailedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("OrganizationId")
                         .HasColumnType("INTEGER");
 
@@ -2124,6 +2118,8 @@ namespace PlanPortal.Data.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "Id");
 
                     b.HasIndex("PersonId", "Key")
                         .IsUnique();
@@ -2781,11 +2777,6 @@ namespace PlanPortal.Data.Sqlite.Migrations
 
             modelBuilder.Entity("PlanPortal.Core.Jobs.BackgroundJob", b =>
                 {
-                    b.HasOne("PlanPortal.Core.Jobs.BackgroundJob", null)
-                        .WithOne()
-                        .HasForeignKey("PlanPortal.Core.Jobs.BackgroundJob", "FromJobId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("PlanPortal.Core.Organizations.Organization", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId")

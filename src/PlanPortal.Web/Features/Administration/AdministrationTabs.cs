@@ -1,3 +1,5 @@
+using PlanPortal.Web.Features.Following;
+using PlanPortal.Web.Features.Holidays;
 using PlanPortal.Web.Features.Organizations;
 using PlanPortal.Web.Features.Shared;
 using PlanPortal.Web.Features.Units;
@@ -13,6 +15,8 @@ public static class AdministrationTabs
         ("Người dùng", UsersController.Address),
         ("Đơn vị", UnitsController.Address),
         ("Cơ quan", OrganizationsController.Address),
+        ("Theo dõi công việc", FollowingController.Address),
+        ("Ngày nghỉ", HolidaysController.Address),
     ];
 
     public static IReadOnlyList<PageTab> At(string address) =>

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core.Drafting;
+using PlanPortal.Core.Execution;
 using PlanPortal.Core.Journal;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
@@ -27,6 +28,9 @@ public sealed record PlanPage(Plan Plan, Person Person, PlanTab Tab, IReadOnlyLi
 
     /// <summary>The text, understood; read once for the whole page.</summary>
     public PlanText Text => text ??= Reading?.Text ?? Plan.Read();
+
+    /// <summary>Obstacles of a signed plan that nobody has settled.</summary>
+    public int OpenObstacles { get; init; }
 
     /// <summary>What the plan says, as people have settled it; null on tabs that do not show it.</summary>
     public SettledReading? Reading { get; init; }
@@ -94,6 +98,11 @@ public sealed record PlanPage(Plan Plan, Person Person, PlanTab Tab, IReadOnlyLi
         }
 
         var page = new PlanPage(plan, person, tab, []);
+        if (plan.State == PlanState.Issued)
+        {
+            page = page with { OpenObstacles = await database.Obstacles.Where(ObstacleQueries.Open).CountAsync(o => o.PlanId == id, cancellationToken) };
+        }
+
         return page.MaySubmit || page.MayAssignSigner
             ? page with { Signers = await SignerChoice.LoadAsync(database, cancellationToken) }
             : page;

@@ -18,26 +18,34 @@ public sealed class Navigation(PortalDbContext database, CurrentPerson current, 
         (["Tasks", "Exchange", "Jobs"], "Nhiệm vụ", "Nhiệm vụ", "list-check", Everybody),
         (["Reports"], "Báo cáo", "Báo cáo", "clipboard-check", Everybody),
         (["Registers"], "Sổ văn bản", "Sổ", "journal-text", Everybody),
-        (["Overview"], "Theo dõi", "Theo dõi", "graph-up", Roles.Leader | Roles.Office | Roles.UnitHead),
-        (["Users", "Units", "Organizations"], "Quản trị", "Quản trị", "gear", Roles.Administrator),
+        (["Overview", "Targets", "Obstacles"], "Theo dõi", "Theo dõi", "graph-up", Roles.Leader | Roles.Office | Roles.UnitHead),
+        (["Users", "Units", "Organizations", "Holidays", "Following"], "Quản trị", "Quản trị", "gear", Roles.Administrator),
     ];
 
     /// <summary>The frame of the signed-in person; a part of the portal that is not installed has no entry.</summary>
     public async Task<Frame> FrameAsync(CancellationToken cancellationToken)
     {
         var person = current.Person;
-        var waiting = await database.Set<Plan>().CountAsync(PlanQueries.WaitingFor(person), cancellationToken);
+        var isWaiting = PlanQueries.WaitingFor(person);
+        var counts = await database.People.Where(p => p.Id == person.Id)
+            .Select(p => new
+            {
+                Waiting = database.Plans.Count(isWaiting),
+                Unread = database.Notices.Count(n => n.PersonId == person.Id && n.ReadAt == null),
+            })
+            .SingleAsync(cancellationToken);
         var entries =
             from entry in all
             where person.Is(entry.For)
             let address = AddressOf(entry.Sections[0])
             where address is not null
             select new NavigationEntry(
-                entry.Sections, entry.Label, entry.ShortLabel, entry.Icon, address, entry.Sections[0] == "Desk" ? waiting : 0);
+                entry.Sections, entry.Label, entry.ShortLabel, entry.Icon, address, entry.Sections[0] == "Desk" ? counts.Waiting : 0);
         return new(current.OrganizationName, person.Id, person.FullName, person.Position ?? person.Roles.Name(), [.. entries])
         {
             SearchAddress = AddressOf("Plans"),
             NoticesAddress = AddressOf("Notices"),
+            UnreadNotices = counts.Unread,
         };
     }
 

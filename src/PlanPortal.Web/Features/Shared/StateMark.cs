@@ -25,6 +25,34 @@ public sealed record StateMark(string Text, string Shape, string Tone)
         return new(standing.Name(), shape, tone);
     }
 
+    public static StateMark Of(TargetStanding standing)
+    {
+        var (shape, tone) = standing switch
+        {
+            TargetStanding.Missed => ("x-octagon", "red"),
+            TargetStanding.AtRisk => ("exclamation-triangle-fill", "orange"),
+            TargetStanding.OnTrack => ("circle-half", "blue"),
+            TargetStanding.Met => ("check-circle-fill", "green"),
+            TargetStanding.NoFigures => ("circle", "grey"),
+            TargetStanding.NotMeasurable => ("chat-left-text", "grey"),
+            _ => throw new ArgumentOutOfRangeException(nameof(standing)),
+        };
+        return new(standing.Name(), shape, tone);
+    }
+
+    public static StateMark Of(ObstacleState state)
+    {
+        var (shape, tone) = state switch
+        {
+            ObstacleState.Raised => ("exclamation-triangle", "orange"),
+            ObstacleState.PassedOn => ("circle-three-quarters", "violet"),
+            ObstacleState.Answered => ("check-circle-fill", "green"),
+            ObstacleState.Withdrawn => ("arrow-return-left", "grey"),
+            _ => throw new ArgumentOutOfRangeException(nameof(state)),
+        };
+        return new(state.Name(), shape, tone);
+    }
+
     public static StateMark Of(PlanState state)
     {
         var (shape, tone) = state switch

@@ -7,6 +7,7 @@ using PlanPortal.Core.Plans;
 using PlanPortal.Core.Plans.Settling;
 using PlanPortal.Core.Registers;
 using PlanPortal.Data;
+using PlanPortal.Data.Rounds;
 using PlanPortal.Documents;
 using PlanPortal.Web.Infrastructure;
 
@@ -70,7 +71,7 @@ public sealed class PlanActs(PortalDbContext database, CurrentPerson current, Ti
             async () => (await database.Plans.SingleAsync(p => p.Id == planId, cancellationToken)).Record(kind, current.Person, Now, detail),
             cancellationToken);
 
-    /// <summary>Signs with the next number of the year's register, which is begun with its first number.</summary>
+    /// <summary>Signs with the next number of the year's register, which is begun with its first number, and tells the units of their work.</summary>
     public async Task SignAsync(Plan plan, Person by, DateTime at, CancellationToken cancellationToken)
     {
         var year = VietnamTime.DayOf(at).Year;
@@ -78,6 +79,7 @@ public sealed class PlanActs(PortalDbContext database, CurrentPerson current, Ti
             ?? database.Registers.Add(new Register(plan.OrganizationId, year)).Entity;
         var units = await database.LoadForSettlingAsync(plan, cancellationToken);
         database.RegisterEntries.Add(plan.Sign(by, register, units, PlanDocuments.Print, at));
+        await database.TellOfWorkAsync(plan, at, cancellationToken);
     }
 
     /// <summary>Loads the work that ends with the plan.</summary>

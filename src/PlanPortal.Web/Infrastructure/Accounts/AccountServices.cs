@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using PlanPortal.Data.Accounts;
 using PlanPortal.Web.Features.Account;
+using PlanPortal.Web.Features.Following;
+using PlanPortal.Web.Features.Holidays;
 using PlanPortal.Web.Features.Organizations;
 using PlanPortal.Web.Features.Units;
 using PlanPortal.Web.Features.Users;
@@ -52,5 +54,5 @@ public static class AccountServices
         services.AddScoped<AdministratorRule>()
             .AddScoped<UserList>().AddScoped<CreateUser>().AddScoped<EditUser>().AddScoped<ResetPassword>().AddScoped<UserActivation>()
             .AddScoped<UnitList>().AddScoped<SaveUnit>()
-            .AddScoped<OrganizationSettings>();
+            .AddScoped<OrganizationSettings>().AddScoped<ChangeWorkSettings>().AddScoped<SaveHolidays>();
 }

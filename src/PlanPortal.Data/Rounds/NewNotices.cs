@@ -1,0 +1,64 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core.Execution;
+using PlanPortal.Core.Organizations;
+using PlanPortal.Core.Reports;
+using PlanPortal.Core.Scheduling;
+
+namespace PlanPortal.Data.Rounds;
+
+/// <summary>Tells units what was opened since a day: all of a plan's work in one notice, and each reporting period.</summary>
+internal sealed class NewNotices(PortalDbContext database, RoundDay day)
+{
+    /// <param name="planId">Null for all plans.</param>
+    public async Task<IReadOnlyList<Notice>> OfWorkAsync(int? planId, CancellationToken cancellationToken)
+    {
+        var parts = await database.WorkItems.AsNoTracking()
+            .Where(w => w.OpenedOn >= day.Since && w.OpenedOn <= day.Today && (planId == null || w.PlanId == planId))
+            .SelectMany(w => w.Parts.Where(p => p.Open), (w, p) => new NewPart(w.Id, w.PlanId, p.UnitId, w.CoordinatingUnitId, p.DueKey, w.OpenedOn))
+            .ToListAsync(cancellationToken);
+        var given = parts.GroupBy(p => new Gift(p.PlanId, day.People.Knows(p.UnitId) ? p.UnitId : null, p.CoordinatingUnitId, p.OpenedOn)).ToList();
+        var plans = await PlanNames.LoadAsync(database, given.Select(g => g.Key.PlanId), cancellationToken);
+        var alone = await WorkNames.LoadAsync(database, given.Where(g => IsOne(g)).Select(g => g.First().ItemId), cancellationToken);
+        return [.. from gift in given
+                   let count = gift.Select(p => p.ItemId).Distinct().Count()
+                   let text = Text(gift.Key, count, gift.Min(p => p.DueKey), plans[gift.Key.PlanId], alone.GetValueOrDefault(gift.First().ItemId)?.Short)
+                   let address = count == 1 ? $"/nhiem-vu/{gift.First().ItemId}" : Address(gift.Key)
+                   from person in day.People.Of(gift.Key.UnitId ?? gift.Key.CoordinatingUnitId)
+                   select new Notice(person, NoticeKind.WorkGiven, gift.Key.NoticeKey, text, address, day.Now)];
+    }
+
+    public async Task<IReadOnlyList<Notice>> OfPeriodsAsync(CancellationToken cancellationToken)
+    {
+        var reports = await database.UnitReports.AsNoTracking()
+            .Where(r => r.Period.OpenedOn >= day.Since && r.Period.OpenedOn <= day.Today && !r.Period.Closed && r.State != UnitReportState.Sent)
+            .Select(r => new { r.Id, r.UnitId, r.PlanId, r.DueOn, r.Period.Name }).ToListAsync(cancellationToken);
+        var plans = await PlanNames.LoadAsync(database, reports.Select(r => r.PlanId), cancellationToken);
+        return [.. from report in reports
+                   from person in day.People.Of(report.UnitId)
+                   select new Notice(
+                       person, NoticeKind.PeriodOpened, string.Create(CultureInfo.InvariantCulture, $"report:{report.Id}:opened"),
+                       $"Đã mở kỳ báo cáo {report.Name} của {plans[report.PlanId]}. Đơn vị nộp chậm nhất ngày {report.DueOn.Written()}.",
+                       $"/bao-cao/don-vi/{report.Id}", day.Now)];
+    }
+
+    private static bool IsOne(IEnumerable<NewPart> gift) => gift.Select(p => p.ItemId).Distinct().Take(2).Count() == 1;
+
+    private static string Text(Gift gift, int count, DateOnly firstDue, string plan, string? name)
+    {
+        var whose = gift.UnitId is null ? " giao đơn vị chưa có tài khoản" : "";
+        var due = firstDue == DateOnly.MaxValue ? "" : count == 1 ? $", hạn {firstDue.Written()}" : $", hạn gần nhất {firstDue.Written()}";
+        return count == 1 ? $"Việc mới{whose} từ {plan}: “{name}”{due}." : $"{count} việc mới{whose} từ {plan}{due}.";
+    }
+
+    private static string Address(Gift gift) =>
+        gift.UnitId is { } unit ? $"/nhiem-vu?plan={gift.PlanId}&unit={unit}" : $"/nhiem-vu?plan={gift.PlanId}";
+
+    private sealed record NewPart(int ItemId, int PlanId, int UnitId, int CoordinatingUnitId, DateOnly DueKey, DateOnly OpenedOn);
+
+    /// <param name="UnitId">Null for all units of which nobody has an account: their work is told to the coordinating unit.</param>
+    private sealed record Gift(int PlanId, int? UnitId, int CoordinatingUnitId, DateOnly OpenedOn)
+    {
+        public string NoticeKey => string.Create(CultureInfo.InvariantCulture, $"given:{PlanId}:{UnitId ?? 0}:{OpenedOn:yyyyMMdd}");
+    }
+}

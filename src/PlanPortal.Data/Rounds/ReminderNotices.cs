@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core.Execution;
+using PlanPortal.Core.Reports;
+using PlanPortal.Core.Scheduling;
+
+namespace PlanPortal.Data.Rounds;
+
+/// <summary>Reminds people of what falls due and tells those above what is late; who is told when is decided by <see cref="Reminders"/>.</summary>
+internal sealed class ReminderNotices(PortalDbContext database, WorkSettings settings, WorkCalendar calendar, RoundDay day)
+{
+    /// <summary>The last due day that can be told of today, with days of rest between.</summary>
+    private DateOnly Horizon => day.Today.AddDays(settings.RemindersBefore.DefaultIfEmpty().Max() + WorkCalendar.LongestRest);
+
+    public async Task<IReadOnlyList<Notice>> AllAsync(CancellationToken cancellationToken)
+    {
+        var reminders = new Reminders(day.People, settings, calendar, day.Since, day.Today)
+            .Of([.. await WorkAsync(cancellationToken), .. await ReportsAsync(cancellationToken)]);
+        var work = await WorkNames.LoadAsync(database, IdsOf(reminders, DueKind.Work), cancellationToken);
+        var reports = await ReportNames.LoadAsync(database, IdsOf(reminders, DueKind.UnitReport), cancellationToken);
+        var units = await database.Units.AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.Name, cancellationToken);
+        return [.. reminders.Select(r => NoticeOf(r, r.Thing.Kind == DueKind.Work ? work[r.Thing.Id].Short : reports[r.Thing.Id], units[r.Thing.UnitId]))];
+    }
+
+    /// <summary>What its leads reported as done waits for others and is not chased.</summary>
+    private Task<List<DueThing>> WorkAsync(CancellationToken cancellationToken)
+    {
+        var horizon = Horizon;
+        return database.WorkItems.AsNoTracking()
+            .Where(w => (w.State == WorkState.NotStarted || w.State == WorkState.InProgress) && w.DueKey <= horizon)
+            .SelectMany(w => w.Parts.Where(p => p.Open), (w, p) => new DueThing(DueKind.Work, w.Id, p.UnitId, p.PersonId, w.CoordinatingUnitId, w.DueKey, w.OpenedOn))
+            .ToListAsync(cancellationToken);
+    }
+
+    private Task<List<DueThing>> ReportsAsync(CancellationToken cancellationToken)
+    {
+        var horizon = Horizon;
+        return database.UnitReports.AsNoTracking()
+            .Where(r => r.State != UnitReportState.Sent && !r.Period.Closed && r.DueOn <= horizon)
+            .Select(r => new DueThing(DueKind.UnitReport, r.Id, r.UnitId, null, r.Period.CoordinatingUnitId, r.DueOn, r.Period.OpenedOn))
+            .ToListAsync(cancellationToken);
+    }
+
+    private static IEnumerable<int> IdsOf(IEnumerable<Reminder> reminders, DueKind kind) =>
+        reminders.Where(r => r.Thing.Kind == kind).Select(r => r.Thing.Id);
+
+    /// <summary>The stage decides whether somebody is told; the words say how it stands today.</summary>
+    private Notice NoticeOf(Reminder reminder, string name, string unit)
+    {
+        var (thing, days) = (reminder.Thing, reminder.Thing.DueOn.DayNumber - day.Today.DayNumber);
+        var isWork = thing.Kind == DueKind.Work;
+        var what = isWork ? $"“{name}”" : name;
+        var mine = reminder.To.UnitId == thing.UnitId && !reminder.Escalated;
+        var whose = mine ? "" : $" ({unit})";
+        var (kind, text) = days switch
+        {
+            > 0 => (isWork ? NoticeKind.DueSoon : NoticeKind.ReportDue, $"Còn {days} ngày: {what}{whose}, hạn {thing.DueOn.Written()}."),
+            0 => (isWork ? NoticeKind.DueToday : NoticeKind.ReportDue, $"Hôm nay đến hạn: {what}{whose}."),
+            _ => (isWork ? NoticeKind.Late : NoticeKind.ReportLate, $"Quá hạn {-days} ngày: {what}{whose}, hạn {thing.DueOn.Written()}."),
+        };
+        return new Notice(
+            reminder.To, reminder.Escalated ? NoticeKind.Escalated : kind, reminder.Key, text,
+            isWork ? $"/nhiem-vu/{thing.Id}" : $"/bao-cao/don-vi/{thing.Id}", day.Now);
+    }
+}
