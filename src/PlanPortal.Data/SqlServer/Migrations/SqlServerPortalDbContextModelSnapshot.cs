@@ -1067,6 +1067,9 @@ namespace PlanPortal.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
@@ -1077,6 +1080,9 @@ namespace PlanPortal.Data.SqlServer.Migrations
                     b.Property<DateTime?>("FinishedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
+
+                    b.Property<int?>("FromJobId")
+                        .HasColumnType("int");
 
                     b.Property<byte[]>("Input")
                         .HasColumnType("varbinary(max)");
@@ -1125,9 +1131,15 @@ namespace PlanPortal.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FromJobId")
+                        .IsUnique()
+                        .HasFilter("[FromJobId] IS NOT NULL");
+
+                    b.HasIndex("OrganizationId");
+
                     b.HasIndex("PersonId", "Id");
 
-                    b.HasIndex("OrganizationId", "State", "Id");
+                    b.HasIndex("State", "Id");
 
                     b.ToTable("BackgroundJobs");
                 });
@@ -2859,6 +2871,11 @@ namespace PlanPortal.Data.SqlServer.Migrations
 
             modelBuilder.Entity("PlanPortal.Core.Jobs.BackgroundJob", b =>
                 {
+                    b.HasOne("PlanPortal.Core.Jobs.BackgroundJob", null)
+                        .WithOne()
+                        .HasForeignKey("PlanPortal.Core.Jobs.BackgroundJob", "FromJobId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("PlanPortal.Core.Organizations.Organization", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId")

@@ -12,7 +12,7 @@ using PlanPortal.Data.SqlServer;
 namespace PlanPortal.Data.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerPortalDbContext))]
-    [Migration("20261121172631_Execution")]
+    [Migration("20261121173129_Execution")]
     partial class Execution
     {
         /// <inheritdoc />
@@ -1070,6 +1070,9 @@ namespace PlanPortal.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
@@ -1080,6 +1083,9 @@ namespace PlanPortal.Data.SqlServer.Migrations
                     b.Property<DateTime?>("FinishedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
+
+                    b.Property<int?>("FromJobId")
+                        .HasColumnType("int");
 
                     b.Property<byte[]>("Input")
                         .HasColumnType("varbinary(max)");
@@ -1128,9 +1134,15 @@ namespace PlanPortal.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FromJobId")
+                        .IsUnique()
+                        .HasFilter("[FromJobId] IS NOT NULL");
+
+                    b.HasIndex("OrganizationId");
+
                     b.HasIndex("PersonId", "Id");
 
-                    b.HasIndex("OrganizationId", "State", "Id");
+                    b.HasIndex("State", "Id");
 
                     b.ToTable("BackgroundJobs");
                 });
@@ -2862,6 +2874,11 @@ namespace PlanPortal.Data.SqlServer.Migrations
 
             modelBuilder.Entity("PlanPortal.Core.Jobs.BackgroundJob", b =>
                 {
+                    b.HasOne("PlanPortal.Core.Jobs.BackgroundJob", null)
+                        .WithOne()
+                        .HasForeignKey("PlanPortal.Core.Jobs.BackgroundJob", "FromJobId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("PlanPortal.Core.Organizations.Organization", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId")
