@@ -1,6 +1,8 @@
 using PlanPortal.Data;
 using PlanPortal.Web.Features.Attachments;
 using PlanPortal.Web.Features.Obstacles;
+using PlanPortal.Web.Features.Exchange;
+using PlanPortal.Web.Features.Jobs;
 using PlanPortal.Web.Features.Workflow;
 using PlanPortal.Web.Infrastructure.Accounts;
 using PlanPortal.Web.Infrastructure.Language;
@@ -22,9 +24,11 @@ public static class Portal
         builder.AddDemoInDevelopment();
         builder.AddRounds(dataFolder);
         builder.Services.AddScoped<PlanActs>();
+        builder.Services.AddExchange();
+        builder.Services.AddJobs();
         builder.Services.AddScoped<EvidenceUploads>();
         builder.Services.AddScoped<ObstacleActs>();
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.AddClock();
         builder.Services.AddPortalAccounts(builder.Environment);
         builder.Services.AddPages();
         builder.Services.AddVietnamese();

@@ -35,6 +35,9 @@ public static class Routes
     public const string Search = nameof(Search);
     public const string Exchange = nameof(Exchange);
     public const string Job = nameof(Job);
+    public const string JobFile = nameof(JobFile);
+    public const string ExchangeResult = nameof(ExchangeResult);
+    public const string ExchangeRefused = nameof(ExchangeRefused);
     public const string Statistics = nameof(Statistics);
     public const string Register = nameof(Register);
     public const string RegisterEntry = nameof(RegisterEntry);

@@ -15,7 +15,7 @@ public sealed class Navigation(PortalDbContext database, CurrentPerson current, 
     [
         (["Desk"], "Bàn làm việc", "Bàn việc", "inbox", Everybody),
         (["Plans"], "Kế hoạch", "Kế hoạch", "file-earmark-text", Everybody),
-        (["Tasks"], "Nhiệm vụ", "Nhiệm vụ", "list-check", Everybody),
+        (["Tasks", "Exchange", "Jobs"], "Nhiệm vụ", "Nhiệm vụ", "list-check", Everybody),
         (["Reports"], "Báo cáo", "Báo cáo", "clipboard-check", Everybody),
         (["Registers"], "Sổ văn bản", "Sổ", "journal-text", Everybody),
         (["Overview", "Targets", "Obstacles"], "Theo dõi", "Theo dõi", "graph-up", Roles.Leader | Roles.Office | Roles.UnitHead),
