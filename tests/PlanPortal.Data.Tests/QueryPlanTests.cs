@@ -26,6 +26,9 @@ public class QueryPlanTests
         { "whole record", "IX_Acts_OrganizationId_Sequence" },
         { "versions of a plan", "IX_PlanVersions_PlanId_No" },
         { "awaited by its drafter", "IX_Plans_OrganizationId_DrafterId_State" },
+        { "notices of a person", "IX_Notices_PersonId_Id" },
+        { "unread notices of a person", "IX_Notices_PersonId_ReadAt_Id" },
+        { "work opened since a day", "IX_WorkItems_OrganizationId_OpenedOn" },
     };
 
     public static TheoryData<Roles> EveryRole => new(RoleNames.All);
@@ -70,6 +73,9 @@ public class QueryPlanTests
         "whole record" => db.Acts.OrderBy(a => a.Sequence),
         "versions of a plan" => db.PlanVersions.Where(v => v.PlanId == 7).OrderBy(v => v.No),
         "awaited by its drafter" => db.Plans.Where(PlanQueries.AwaitedBy(commune.Specialist)).Select(p => new { p.Id }),
+        "notices of a person" => db.Notices.Where(n => n.PersonId == 7).OrderByDescending(n => n.Id).Take(50),
+        "unread notices of a person" => db.Notices.Where(n => n.PersonId == 7 && n.ReadAt == null).OrderByDescending(n => n.Id).Take(50),
+        "work opened since a day" => db.WorkItems.Where(w => w.OpenedOn >= new DateOnly(2026, 3, 2)).Select(w => new { w.Id }),
         _ => throw new ArgumentOutOfRangeException(nameof(list)),
     };
 
