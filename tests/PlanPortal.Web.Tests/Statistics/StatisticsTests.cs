@@ -8,6 +8,7 @@ using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
 using PlanPortal.Testing;
 using PlanPortal.Web.Tests.Harness;
+using Page = PlanPortal.Web.Tests.Harness.Page;
 
 namespace PlanPortal.Web.Tests.Statistics;
 
