@@ -160,6 +160,8 @@ public class PlanApp : PortalApp
         });
     }
 
+    /// <summary>Signs a plan that waits for it, with the next number of the register.</summary>
+    public Task<RegisterEntry> SignAsync(int id) => ChangeAsync(id, async (plan, database) =>
     protected Task<RegisterEntry> SignAsync(int id) => ChangeAsync(id, async (plan, database) =>
     {
         var year = VietnamTime.DayOf(Now).Year;
