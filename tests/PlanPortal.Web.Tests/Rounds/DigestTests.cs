@@ -48,15 +48,15 @@ public sealed class DigestTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Before_six_nothing_happens()
+    public async Task Until_six_it_is_still_the_day_before()
     {
-        app.MoveTo(Moments.Utc(2026, 3, 2, 22, 59));
+        app.MoveTo(Moments.Utc(2026, 3, 3, 22, 59));
         await app.GoRoundAsync();
-        Assert.Empty(app.Mail.Sent);
+        Assert.Equal(new(2026, 3, 3), await LastDayAsync());
 
-        app.MoveTo(Moments.Utc(2026, 3, 2, 23, 0));
+        app.MoveTo(Moments.Utc(2026, 3, 3, 23, 0));
         await app.GoRoundAsync();
-        Assert.Single(app.Mail.Sent);
+        Assert.Equal(new(2026, 3, 4), await LastDayAsync());
     }
 
     [Fact]
@@ -154,4 +154,6 @@ public sealed class DigestTests : IAsyncLifetime
         await app.GoRoundAsync();
         Assert.Single(app.Mail.Sent);
     }
+
+    private Task<DateOnly> LastDayAsync() => app.InDatabaseAsync(d => d.DailyRounds.Select(r => r.LastDay).SingleAsync());
 }
