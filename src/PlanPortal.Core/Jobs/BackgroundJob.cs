@@ -28,15 +28,19 @@ public sealed class BackgroundJob : IOwned
     public const int MaxNameLength = 200;
     public const int MaxProblemLength = 1000;
 
+    /// <summary>Takings-up after which a job that never came to its end is given up: it may be what brings the servers down.</summary>
+    public const int MaxAttempts = 5;
+
     private static readonly TimeSpan LeaseTime = TimeSpan.FromMinutes(2);
 
     private BackgroundJob()
     {
     }
 
-    public BackgroundJob(Person by, JobKind kind, string name, byte[]? input, DateTime at)
+    /// <param name="from">The finished job whose outcome this one goes on with; at most one does.</param>
+    public BackgroundJob(Person by, JobKind kind, string name, byte[]? input, DateTime at, BackgroundJob? from = null)
     {
-        (OrganizationId, PersonId, Kind, CreatedAt, Input) = (by.OrganizationId, by.Id, kind, VietnamTime.Cut(at), input);
+        (OrganizationId, PersonId, Kind, CreatedAt, Input, FromJobId) = (by.OrganizationId, by.Id, kind, VietnamTime.Cut(at), input, from?.Id);
         Name = Required.Text(name, MaxNameLength, "tên công việc");
     }
 
@@ -50,6 +54,11 @@ public sealed class BackgroundJob : IOwned
     public JobKind Kind { get; private set; }
 
     public JobState State { get; private set; }
+
+    public int? FromJobId { get; private set; }
+
+    /// <summary>How often a server took it up.</summary>
+    public int Attempts { get; private set; }
 
     public int Done { get; private set; }
 
@@ -79,20 +88,30 @@ public sealed class BackgroundJob : IOwned
 
     public byte[]? Output { get; private set; }
 
+    /// <summary>Whether nobody will work on it any more.</summary>
+    public bool IsOver => State is JobState.Finished or JobState.Failed;
+
     /// <summary>Whether a server may take it up now.</summary>
     public bool IsFree(DateTime at) => State == JobState.Waiting || (State == JobState.Running && LeasedUntil < at);
 
     /// <summary>Takes it up; a second server fails on <see cref="Version"/>.</summary>
-    public void Take(DateTime at) => (State, LeasedUntil, Version) = (JobState.Running, at + LeaseTime, Guid.NewGuid());
+    public void Take(DateTime at) => (State, LeasedUntil, Attempts, Version) = (JobState.Running, at + LeaseTime, Attempts + 1, Guid.NewGuid());
+
+    /// <summary>Gives it back unfinished, as a server does that is shut down; that does not count as an attempt.</summary>
+    public void GiveBack() => (State, LeasedUntil, Attempts, Version) = (JobState.Waiting, null, Attempts - 1, Guid.NewGuid());
 
     public void Progress(int done, int total, DateTime at) => (Done, Total, LeasedUntil, Version) = (done, total, at + LeaseTime, Guid.NewGuid());
 
-    public void Finish(string? outcome, byte[]? output, DateTime at) =>
-        (State, Outcome, Output, FinishedAt, LeasedUntil, Done, Version) = (JobState.Finished, outcome, output, at, null, Total, Guid.NewGuid());
+    /// <summary>What was given in is let go: the outcome holds all that is needed of it.</summary>
+    public void Finish(string? outcome, byte[]? output, DateTime at)
+    {
+        (State, Outcome, Output, FinishedAt, LeasedUntil) = (JobState.Finished, outcome, output, at, null);
+        (Done, Input, Version) = (Total, null, Guid.NewGuid());
+    }
 
     public void Fail(string problem, DateTime at)
     {
         Problem = problem.Length <= MaxProblemLength ? problem : problem[..MaxProblemLength];
-        (State, FinishedAt, LeasedUntil, Version) = (JobState.Failed, at, null, Guid.NewGuid());
+        (State, FinishedAt, LeasedUntil, Input, Version) = (JobState.Failed, at, null, null, Guid.NewGuid());
     }
 }

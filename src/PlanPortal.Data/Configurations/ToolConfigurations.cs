@@ -15,8 +15,11 @@ internal sealed class BackgroundJobConfiguration : IEntityTypeConfiguration<Back
         builder.Property(j => j.Problem).HasMaxLength(BackgroundJob.MaxProblemLength);
         builder.Property(j => j.Version).IsConcurrencyToken();
         builder.HasOne<Person>().WithMany().HasForeignKey(j => j.PersonId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(j => new { j.OrganizationId, j.State, j.Id });
+        builder.HasOne<BackgroundJob>().WithOne().HasForeignKey<BackgroundJob>(j => j.FromJobId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(j => new { j.PersonId, j.Id });
+
+        // What servers look for, of all organizations.
+        builder.HasIndex(j => new { j.State, j.Id });
     }
 }
 

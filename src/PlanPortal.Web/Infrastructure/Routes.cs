@@ -31,10 +31,14 @@ public static class Routes
     public const string Timeline = nameof(Timeline);
     public const string Board = nameof(Board);
     public const string Calendar = nameof(Calendar);
+    public const string TargetsOverview = nameof(TargetsOverview);
     public const string Notices = nameof(Notices);
     public const string Search = nameof(Search);
     public const string Exchange = nameof(Exchange);
     public const string Job = nameof(Job);
+    public const string JobFile = nameof(JobFile);
+    public const string ExchangeResult = nameof(ExchangeResult);
+    public const string ExchangeRefused = nameof(ExchangeRefused);
     public const string Statistics = nameof(Statistics);
     public const string Register = nameof(Register);
     public const string RegisterEntry = nameof(RegisterEntry);

@@ -3,9 +3,12 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace PlanPortal.Web.Tests.Harness;
 
-/// <summary>Notes every command that the portal sends to its database.</summary>
+/// <summary>Notes every command that the portal sends to its database for somebody.</summary>
 public sealed class SqlCommands : DbCommandInterceptor
 {
+    /// <summary>Begins what the portal asks by itself at any moment, for no request.</summary>
+    private const string Background = "-- background";
+
     private readonly Lock gate = new();
     private readonly List<string> texts = [];
 
@@ -43,6 +46,11 @@ public sealed class SqlCommands : DbCommandInterceptor
 
     private void Note(DbCommand command)
     {
+        if (command.CommandText.StartsWith(Background, StringComparison.Ordinal))
+        {
+            return;
+        }
+
         lock (gate)
         {
             texts.Add(command.CommandText);

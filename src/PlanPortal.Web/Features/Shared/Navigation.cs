@@ -17,10 +17,10 @@ public sealed class Navigation(PortalDbContext database, CurrentPerson current, 
     [
         (["Desk"], "Bàn làm việc", "Bàn việc", "inbox", Everybody),
         (["Plans"], "Kế hoạch", "Kế hoạch", "file-earmark-text", Everybody),
-        (["Tasks", "TaskActs"], "Nhiệm vụ", "Nhiệm vụ", "list-check", Everybody),
-        (["Reports"], "Báo cáo", "Báo cáo", "clipboard-check", Everybody),
+        (["Tasks", "TaskActs", "Targets", "QuickEntry", "Obstacles", "Exchange", "Jobs"], "Nhiệm vụ", "Nhiệm vụ", "list-check", Everybody),
+        (["Reports", "Periods", "UnitReports"], "Báo cáo", "Báo cáo", "clipboard-check", Everybody),
         (["Registers"], "Sổ văn bản", "Sổ", "journal-text", Everybody),
-        (["Overview", "Targets", "Obstacles"], "Theo dõi", "Theo dõi", "graph-up", Roles.Leader | Roles.Office | Roles.UnitHead),
+        (["Overview", "Statistics"], "Theo dõi", "Theo dõi", "graph-up", Roles.Leader | Roles.Office | Roles.UnitHead),
         (["Users", "Units", "Organizations", "Holidays", "Following"], "Quản trị", "Quản trị", "gear", Roles.Administrator),
     ];
 
@@ -45,7 +45,7 @@ public sealed class Navigation(PortalDbContext database, CurrentPerson current, 
                 entry.Sections, entry.Label, entry.ShortLabel, entry.Icon, address, entry.Sections[0] == "Desk" ? counts.Waiting : 0);
         return new(current.OrganizationName, person.Id, person.FullName, person.Position ?? person.Roles.Name(), [.. entries])
         {
-            SearchAddress = AddressOf("Plans"),
+            SearchAddress = AddressOf("Search"),
             NoticesAddress = AddressOf("Notices"),
             UnreadNotices = counts.Unread,
         };
