@@ -5,6 +5,7 @@ using PlanPortal.Core.Plans;
 using PlanPortal.Core.Scheduling;
 using PlanPortal.Web.Tests.Harness;
 using PlanPortal.Web.Tests.Obstacles;
+using PlanPortal.Web.Tests.Reports;
 
 namespace PlanPortal.Web.Tests.Access;
 
@@ -48,6 +49,9 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
         var pattern when pattern.StartsWith("/quan-tri/ngay-nghi", StringComparison.Ordinal) => WithId(pattern, int.MaxValue),
         var pattern when pattern.StartsWith("/thong-bao", StringComparison.Ordinal) => WithId(pattern, app.NoticeId),
         var pattern when pattern.StartsWith("/vuong-mac", StringComparison.Ordinal) => WithId(pattern, app.ObstacleId),
+        var pattern when pattern.StartsWith("/bao-cao/don-vi", StringComparison.Ordinal) => WithId(pattern, app.UnitReportId),
+        // Closed and opened here, so that the reports of the other one can be written.
+        var pattern when pattern.StartsWith("/bao-cao/ky", StringComparison.Ordinal) => WithId(pattern, app.PeriodId),
         var pattern when pattern.StartsWith("/loi", StringComparison.Ordinal) => "/loi/404",
         var pattern => pattern,
     };
@@ -59,6 +63,8 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
         "POST /ke-hoach/moi" => [("Source", "Blank"), ("Subject", "Phòng, chống cháy rừng mùa khô")],
         "POST /so-van-ban-di/{id:int}" =>
             [("Form.Version", $"{await app.InDatabaseAsync(d => d.RegisterEntries.Where(e => e.Id == app.EntryId).Select(e => e.Version).SingleAsync())}")],
+        _ when route.StartsWith("POST /bao-cao/don-vi", StringComparison.Ordinal) =>
+            [("Form.Version", $"{await app.InDatabaseAsync(d => d.UnitReports.Where(r => r.Id == app.UnitReportId).Select(r => r.Version).SingleAsync())}")],
         "POST /vuong-mac/{id:int}/chuyen" =>
             [("PassOn.Version", $"{await app.InDatabaseAsync(d => d.Obstacles.Where(o => o.Id == app.ObstacleId).Select(o => o.Version).SingleAsync())}")],
         _ => [],
@@ -78,6 +84,12 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
         /// <summary>Of the plan that was signed, raised by another unit.</summary>
         public int ObstacleId { get; private set; }
 
+        /// <summary>Of the unit that drafted the plan.</summary>
+        public int UnitReportId { get; private set; }
+
+        /// <summary>Another period of the same plan.</summary>
+        public int PeriodId { get; private set; }
+
         /// <summary>Somebody whose account may be closed and opened.</summary>
         public Person Newcomer { get; private set; } = null!;
 
@@ -93,6 +105,8 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
                 await database.SaveChangesAsync();
                 return file.Id;
             });
+            UnitReportId = (await this.OpenPeriodAsync(planId)).ReportOf(Staff.Culture);
+            PeriodId = (await this.OpenPeriodAsync(planId, "Đợt sau")).Id;
             ObstacleId = await this.RaiseAsync(planId, Staff.OtherHead);
             EntryId = await InDatabaseAsync(d => d.RegisterEntries.Select(e => e.Id).SingleAsync());
             NoticeId = await InDatabaseAsync(async d =>
