@@ -40,16 +40,17 @@ public static class PartExchange
             return RowVerdict.Unchanged;
         }
 
+        if (stamp.Portal != ExchangeStamp.PortalOf(part))
+        {
+            // Which of the cells somebody changed can no longer be told; where all are as the portal has them now, nobody minds.
+            return (state, percent, words) == (part.State, part.Percent, CellReading.Words(part.Words)) ? RowVerdict.Unchanged : RowVerdict.Refuse(ExchangeReasons.ChangedMeanwhile);
+        }
+
         try
         {
             var wish = ProgressWish.Of((part.State, part.Percent), state, percent);
             var said = words == CellReading.Words(part.Words) ? null : words;
-            if (wish == new ProgressWish(part.State, part.Percent) && said is null)
-            {
-                return RowVerdict.Unchanged;
-            }
-
-            return stamp.Portal != ExchangeStamp.PortalOf(part) ? RowVerdict.Refuse(ExchangeReasons.ChangedMeanwhile)
+            return wish == new ProgressWish(part.State, part.Percent) && said is null ? RowVerdict.Unchanged
                 : item!.WhyNotReport(part, by) is { } refusal ? RowVerdict.Refuse(refusal.Message())
                 : said?.Length > WorkPart.MaxWordsLength ? RowVerdict.Refuse($"Nội dung đã làm dài {said.Length} ký tự, tối đa {WorkPart.MaxWordsLength}.")
                 : new ProposedChange(row, row.KeyText.Trim(), subject, unit, stamp.Portal, [.. Fields(part, wish, said)]) { Progress = wish, Words = said };

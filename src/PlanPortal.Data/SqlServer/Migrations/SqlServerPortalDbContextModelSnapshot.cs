@@ -885,6 +885,12 @@ namespace PlanPortal.Data.SqlServer.Migrations
 
                     b.HasIndex("OrganizationId", "DueKey", "Id");
 
+                    b.HasIndex("OrganizationId", "DueKey", "State", "DoneOn", "LeadUnitId", "PlanId");
+
+                    b.HasIndex("OrganizationId", "LeadUnitId", "DueKey", "State", "DoneOn", "PlanId");
+
+                    b.HasIndex("OrganizationId", "PlanId", "DueKey", "State", "DoneOn", "LeadUnitId");
+
                     b.HasIndex("OrganizationId", "State", "DueKey", "LeadUnitId", "PlanId", "DoneOn");
 
                     b.ToTable("WorkItems");
@@ -1067,6 +1073,9 @@ namespace PlanPortal.Data.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
@@ -1077,6 +1086,9 @@ namespace PlanPortal.Data.SqlServer.Migrations
                     b.Property<DateTime?>("FinishedAt")
                         .HasPrecision(6)
                         .HasColumnType("datetime2(6)");
+
+                    b.Property<int?>("FromJobId")
+                        .HasColumnType("int");
 
                     b.Property<byte[]>("Input")
                         .HasColumnType("varbinary(max)");
@@ -1125,9 +1137,15 @@ namespace PlanPortal.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FromJobId")
+                        .IsUnique()
+                        .HasFilter("[FromJobId] IS NOT NULL");
+
+                    b.HasIndex("OrganizationId");
+
                     b.HasIndex("PersonId", "Id");
 
-                    b.HasIndex("OrganizationId", "State", "Id");
+                    b.HasIndex("State", "Id");
 
                     b.ToTable("BackgroundJobs");
                 });
@@ -2859,6 +2877,11 @@ namespace PlanPortal.Data.SqlServer.Migrations
 
             modelBuilder.Entity("PlanPortal.Core.Jobs.BackgroundJob", b =>
                 {
+                    b.HasOne("PlanPortal.Core.Jobs.BackgroundJob", null)
+                        .WithOne()
+                        .HasForeignKey("PlanPortal.Core.Jobs.BackgroundJob", "FromJobId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("PlanPortal.Core.Organizations.Organization", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId")

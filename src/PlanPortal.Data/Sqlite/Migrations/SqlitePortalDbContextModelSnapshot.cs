@@ -857,6 +857,12 @@ namespace PlanPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("OrganizationId", "DueKey", "Id");
 
+                    b.HasIndex("OrganizationId", "DueKey", "State", "DoneOn", "LeadUnitId", "PlanId");
+
+                    b.HasIndex("OrganizationId", "LeadUnitId", "DueKey", "State", "DoneOn", "PlanId");
+
+                    b.HasIndex("OrganizationId", "PlanId", "DueKey", "State", "DoneOn", "LeadUnitId");
+
                     b.HasIndex("OrganizationId", "State", "DueKey", "LeadUnitId", "PlanId", "DoneOn");
 
                     b.ToTable("WorkItems");
@@ -1031,6 +1037,9 @@ namespace PlanPortal.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
@@ -1041,6 +1050,9 @@ namespace PlanPortal.Data.Sqlite.Migrations
                     b.Property<DateTime?>("FinishedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("FromJobId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("Input")
                         .HasColumnType("BLOB");
@@ -1089,9 +1101,14 @@ namespace PlanPortal.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FromJobId")
+                        .IsUnique();
+
+                    b.HasIndex("OrganizationId");
+
                     b.HasIndex("PersonId", "Id");
 
-                    b.HasIndex("OrganizationId", "State", "Id");
+                    b.HasIndex("State", "Id");
 
                     b.ToTable("BackgroundJobs");
                 });
@@ -2777,6 +2794,11 @@ namespace PlanPortal.Data.Sqlite.Migrations
 
             modelBuilder.Entity("PlanPortal.Core.Jobs.BackgroundJob", b =>
                 {
+                    b.HasOne("PlanPortal.Core.Jobs.BackgroundJob", null)
+                        .WithOne()
+                        .HasForeignKey("PlanPortal.Core.Jobs.BackgroundJob", "FromJobId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("PlanPortal.Core.Organizations.Organization", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId")

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core.Execution.Exchange;
 using PlanPortal.Core.Jobs;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
@@ -36,6 +37,12 @@ public sealed record ExchangePage(ExchangeFilter Filter, IReadOnlyList<Choice> U
 public sealed record ExchangeResultPage(int JobId, JobKind Kind, string Name, ExchangeOutcome Outcome, int? ImportId, bool Refused, int From)
 {
     public const int PageSize = 50;
+
+    public const string TasksAddress = "/nhiem-vu";
+
+    /// <summary>Where the piece of work or the target stands.</summary>
+    public static string AddressOf(ProposedChange change) =>
+        ExchangeKey.Read(change.Key) is { } key ? $"{(key.IsFigure ? "/muc-tieu" : TasksAddress)}/{key.First}" : TasksAddress;
 
     public bool IsPreview => Kind == JobKind.ImportPreview;
 

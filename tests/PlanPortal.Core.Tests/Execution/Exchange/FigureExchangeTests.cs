@@ -16,7 +16,8 @@ public class FigureExchangeTests
     public FigureExchangeTests()
     {
         Plan plan = A.Plan.In(commune).Saying(PlanTexts.WithWork()).ThatWasSigned();
-        target = plan.Targets.Single(t => t.Value is not null).WithKey();
+        target = plan.Targets.Single(t => t.Value is not null);
+        ((IssuedPart)target).WithKey();
     }
 
     [Fact]

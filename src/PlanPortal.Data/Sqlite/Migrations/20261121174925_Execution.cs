@@ -49,6 +49,8 @@ namespace PlanPortal.Data.Sqlite.Migrations
                     PersonId = table.Column<int>(type: "INTEGER", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    FromJobId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     Done = table.Column<int>(type: "INTEGER", nullable: false),
                     Total = table.Column<int>(type: "INTEGER", nullable: false),
                     CreatedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
@@ -64,6 +66,12 @@ namespace PlanPortal.Data.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_BackgroundJobs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BackgroundJobs_BackgroundJobs_FromJobId",
+                        column: x => x.FromJobId,
+                        principalTable: "BackgroundJobs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_BackgroundJobs_Organizations_OrganizationId",
                         column: x => x.OrganizationId,
@@ -1020,14 +1028,25 @@ namespace PlanPortal.Data.Sqlite.Migrations
                 column: "PersonId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_BackgroundJobs_OrganizationId_State_Id",
+                name: "IX_BackgroundJobs_FromJobId",
                 table: "BackgroundJobs",
-                columns: new[] { "OrganizationId", "State", "Id" });
+                column: "FromJobId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BackgroundJobs_OrganizationId",
+                table: "BackgroundJobs",
+                column: "OrganizationId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_BackgroundJobs_PersonId_Id",
                 table: "BackgroundJobs",
                 columns: new[] { "PersonId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BackgroundJobs_State_Id",
+                table: "BackgroundJobs",
+                columns: new[] { "State", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Digests_OrganizationId_State_Id",
@@ -1357,9 +1376,24 @@ namespace PlanPortal.Data.Sqlite.Migrations
                 columns: new[] { "OrganizationId", "DueKey", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_WorkItems_OrganizationId_DueKey_State_DoneOn_LeadUnitId_PlanId",
+                table: "WorkItems",
+                columns: new[] { "OrganizationId", "DueKey", "State", "DoneOn", "LeadUnitId", "PlanId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkItems_OrganizationId_LeadUnitId_DueKey_State_DoneOn_PlanId",
+                table: "WorkItems",
+                columns: new[] { "OrganizationId", "LeadUnitId", "DueKey", "State", "DoneOn", "PlanId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_WorkItems_OrganizationId_OpenedOn",
                 table: "WorkItems",
                 columns: new[] { "OrganizationId", "OpenedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkItems_OrganizationId_PlanId_DueKey_State_DoneOn_LeadUnitId",
+                table: "WorkItems",
+                columns: new[] { "OrganizationId", "PlanId", "DueKey", "State", "DoneOn", "LeadUnitId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_WorkItems_OrganizationId_State_DueKey_LeadUnitId_PlanId_DoneOn",

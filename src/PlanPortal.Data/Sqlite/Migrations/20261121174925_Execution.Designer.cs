@@ -11,7 +11,7 @@ using PlanPortal.Data.Sqlite;
 namespace PlanPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261121172618_Execution")]
+    [Migration("20261121174925_Execution")]
     partial class Execution
     {
         /// <inheritdoc />
@@ -860,6 +860,12 @@ namespace PlanPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("OrganizationId", "DueKey", "Id");
 
+                    b.HasIndex("OrganizationId", "DueKey", "State", "DoneOn", "LeadUnitId", "PlanId");
+
+                    b.HasIndex("OrganizationId", "LeadUnitId", "DueKey", "State", "DoneOn", "PlanId");
+
+                    b.HasIndex("OrganizationId", "PlanId", "DueKey", "State", "DoneOn", "LeadUnitId");
+
                     b.HasIndex("OrganizationId", "State", "DueKey", "LeadUnitId", "PlanId", "DoneOn");
 
                     b.ToTable("WorkItems");
@@ -1034,6 +1040,9 @@ namespace PlanPortal.Data.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
@@ -1044,6 +1053,9 @@ namespace PlanPortal.Data.Sqlite.Migrations
                     b.Property<DateTime?>("FinishedAt")
                         .HasPrecision(6)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("FromJobId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<byte[]>("Input")
                         .HasColumnType("BLOB");
@@ -1092,9 +1104,14 @@ namespace PlanPortal.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("FromJobId")
+                        .IsUnique();
+
+                    b.HasIndex("OrganizationId");
+
                     b.HasIndex("PersonId", "Id");
 
-                    b.HasIndex("OrganizationId", "State", "Id");
+                    b.HasIndex("State", "Id");
 
                     b.ToTable("BackgroundJobs");
                 });
@@ -2780,6 +2797,11 @@ namespace PlanPortal.Data.Sqlite.Migrations
 
             modelBuilder.Entity("PlanPortal.Core.Jobs.BackgroundJob", b =>
                 {
+                    b.HasOne("PlanPortal.Core.Jobs.BackgroundJob", null)
+                        .WithOne()
+                        .HasForeignKey("PlanPortal.Core.Jobs.BackgroundJob", "FromJobId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("PlanPortal.Core.Organizations.Organization", null)
                         .WithMany()
                         .HasForeignKey("OrganizationId")
