@@ -162,7 +162,6 @@ public class PlanApp : PortalApp
 
     /// <summary>Signs a plan that waits for it, with the next number of the register.</summary>
     public Task<RegisterEntry> SignAsync(int id) => ChangeAsync(id, async (plan, database) =>
-    protected Task<RegisterEntry> SignAsync(int id) => ChangeAsync(id, async (plan, database) =>
     {
         var year = VietnamTime.DayOf(Now).Year;
         var register = await database.Registers.SingleOrDefaultAsync(r => r.Year == year)

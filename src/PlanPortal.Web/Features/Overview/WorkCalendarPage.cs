@@ -68,7 +68,7 @@ public sealed record WorkCalendarPage(OverviewQuery Query, DateOnly Today, int Y
         DateOnly today,
         CancellationToken cancellationToken)
     {
-        var counts = (await due.GroupBy(w => w.DueKey).Select(WorkFigures.Count<DateOnly>(FigureBy.DueDay, today)).ToListAsync(cancellationToken)).ToDictionary(f => f.DueKey);
+        var counts = WorkFigures.Sum(await WorkFigures.ByDay(due, today).ToListAsync(cancellationToken), f => f.DueKey);
         var events = (await CalendarEvent.LoadAsync(database, query, span.First, span.Last, cancellationToken)).ToLookup(e => e.Day);
         var named = items.ToLookup(i => i.DueKey);
         var days = Enumerable.Range(0, span.Last.DayNumber - span.First.DayNumber + 1).Select(span.First.AddDays);
@@ -77,7 +77,7 @@ public sealed record WorkCalendarPage(OverviewQuery Query, DateOnly Today, int Y
             today,
             span.First.Year,
             null,
-            [.. days.Select(day => new CalendarDay(day, counts.GetValueOrDefault(day)?.Counts ?? new StandingCounts(), [.. named[day]], [.. events[day]]))],
+            [.. days.Select(day => new CalendarDay(day, counts.GetValueOrDefault(day) ?? new StandingCounts(), [.. named[day]], [.. events[day]]))],
             await OverviewNames.LoadAsync(database, query.Plan is { } plan ? [plan] : [], cancellationToken));
     }
 
