@@ -49,10 +49,11 @@ public sealed record WorkCalendarPage(OverviewQuery Query, DateOnly Today, int Y
         var (first, last) = (month.AddDays(-DayInWeek(month)), month.AddMonths(1).AddDays(-1));
         last = last.AddDays(DaysOfWeek - 1 - DayInWeek(last));
         var due = query.Filter(database.WorkItems.AsNoTracking()).Where(w => w.DueKey >= first && w.DueKey <= last);
-        var names = await due.Select(w => w.DueKey).Distinct()
-            .SelectMany(day => due.Where(w => w.DueKey == day).OrderBy(w => w.Id).Take(MostNames)
-                .Select(w => new DueItem(w.Id, w.Directive ?? w.Task!.Name, w.State, w.DueKey, w.DoneOn)))
-            .ToListAsync(cancellationToken);
+
+        // The first of each day: those that few of the same day stand before.
+        var names = await due.Where(w => due.Count(before => before.DueKey == w.DueKey && before.Id < w.Id) < MostNames)
+            .OrderBy(w => w.DueKey).ThenBy(w => w.Id)
+            .Select(w => new DueItem(w.Id, w.Directive ?? w.Task!.Name, w.State, w.DueKey, w.DoneOn)).ToListAsync(cancellationToken);
         return await PageAsync(database, query, due, names, (first, last), today, cancellationToken) with { Month = month, Year = month.Year };
     }
 

@@ -17,15 +17,10 @@ public sealed class Navigation(PortalDbContext database, CurrentPerson current, 
     [
         (["Desk"], "Bàn làm việc", "Bàn việc", "inbox", Everybody),
         (["Plans"], "Kế hoạch", "Kế hoạch", "file-earmark-text", Everybody),
-        (["Tasks", "Targets", "Obstacles", "Exchange", "Jobs"], "Nhiệm vụ", "Nhiệm vụ", "list-check", Everybody),
-        (["Tasks", "TaskActs"], "Nhiệm vụ", "Nhiệm vụ", "list-check", Everybody),
-        (["Reports"], "Báo cáo", "Báo cáo", "clipboard-check", Everybody),
-        (["Tasks", "Exchange", "Jobs"], "Nhiệm vụ", "Nhiệm vụ", "list-check", Everybody),
+        (["Tasks", "TaskActs", "Targets", "QuickEntry", "Obstacles", "Exchange", "Jobs"], "Nhiệm vụ", "Nhiệm vụ", "list-check", Everybody),
         (["Reports", "Periods", "UnitReports"], "Báo cáo", "Báo cáo", "clipboard-check", Everybody),
         (["Registers"], "Sổ văn bản", "Sổ", "journal-text", Everybody),
         (["Overview", "Statistics"], "Theo dõi", "Theo dõi", "graph-up", Roles.Leader | Roles.Office | Roles.UnitHead),
-        (["Overview", "Targets", "QuickEntry", "Obstacles"], "Theo dõi", "Theo dõi", "graph-up", Roles.Leader | Roles.Office | Roles.UnitHead),
-        (["Overview", "Statistics", "Targets", "Obstacles"], "Theo dõi", "Theo dõi", "graph-up", Roles.Leader | Roles.Office | Roles.UnitHead),
         (["Users", "Units", "Organizations", "Holidays", "Following"], "Quản trị", "Quản trị", "gear", Roles.Administrator),
     ];
 

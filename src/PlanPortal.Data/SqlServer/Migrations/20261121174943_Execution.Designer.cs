@@ -12,7 +12,7 @@ using PlanPortal.Data.SqlServer;
 namespace PlanPortal.Data.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerPortalDbContext))]
-    [Migration("20261121173129_Execution")]
+    [Migration("20261121174943_Execution")]
     partial class Execution
     {
         /// <inheritdoc />
@@ -887,6 +887,12 @@ namespace PlanPortal.Data.SqlServer.Migrations
                     b.HasIndex("OrganizationId", "CoordinatingUnitId", "State");
 
                     b.HasIndex("OrganizationId", "DueKey", "Id");
+
+                    b.HasIndex("OrganizationId", "DueKey", "State", "DoneOn", "LeadUnitId", "PlanId");
+
+                    b.HasIndex("OrganizationId", "LeadUnitId", "DueKey", "State", "DoneOn", "PlanId");
+
+                    b.HasIndex("OrganizationId", "PlanId", "DueKey", "State", "DoneOn", "LeadUnitId");
 
                     b.HasIndex("OrganizationId", "State", "DueKey", "LeadUnitId", "PlanId", "DoneOn");
 

@@ -11,7 +11,7 @@ using PlanPortal.Data.Sqlite;
 namespace PlanPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261121173057_Execution")]
+    [Migration("20261121174925_Execution")]
     partial class Execution
     {
         /// <inheritdoc />
@@ -859,6 +859,12 @@ namespace PlanPortal.Data.Sqlite.Migrations
                     b.HasIndex("OrganizationId", "CoordinatingUnitId", "State");
 
                     b.HasIndex("OrganizationId", "DueKey", "Id");
+
+                    b.HasIndex("OrganizationId", "DueKey", "State", "DoneOn", "LeadUnitId", "PlanId");
+
+                    b.HasIndex("OrganizationId", "LeadUnitId", "DueKey", "State", "DoneOn", "PlanId");
+
+                    b.HasIndex("OrganizationId", "PlanId", "DueKey", "State", "DoneOn", "LeadUnitId");
 
                     b.HasIndex("OrganizationId", "State", "DueKey", "LeadUnitId", "PlanId", "DoneOn");
 
