@@ -30,6 +30,9 @@ public class QueryPlanTests
         { "work counted by unit", "COVERING INDEX IX_WorkItems_OrganizationId_LeadUnitId_DueKey_State_DoneOn_PlanId" },
         { "work counted by plan", "COVERING INDEX IX_WorkItems_OrganizationId_PlanId_DueKey_State_DoneOn_LeadUnitId" },
         { "work of a year counted by due day", "COVERING INDEX IX_WorkItems_OrganizationId_DueKey_State_DoneOn_LeadUnitId_PlanId" },
+        { "notices of a person", "IX_Notices_PersonId_Id" },
+        { "unread notices of a person", "IX_Notices_PersonId_ReadAt_Id" },
+        { "work opened since a day", "IX_WorkItems_OrganizationId_OpenedOn" },
     };
 
     public static TheoryData<Roles> EveryRole => new(RoleNames.All);
@@ -78,6 +81,9 @@ public class QueryPlanTests
         "work counted by plan" => Counted(db.WorkItems.GroupBy(w => w.PlanId)),
         "work of a year counted by due day" =>
             Counted(db.WorkItems.Where(w => w.DueKey >= new DateOnly(2026, 1, 1) && w.DueKey <= new DateOnly(2026, 12, 31)).GroupBy(w => w.DueKey)),
+        "notices of a person" => db.Notices.Where(n => n.PersonId == 7).OrderByDescending(n => n.Id).Take(50),
+        "unread notices of a person" => db.Notices.Where(n => n.PersonId == 7 && n.ReadAt == null).OrderByDescending(n => n.Id).Take(50),
+        "work opened since a day" => db.WorkItems.Where(w => w.OpenedOn >= new DateOnly(2026, 3, 2)).Select(w => new { w.Id }),
         _ => throw new ArgumentOutOfRangeException(nameof(list)),
     };
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core.Execution;
+using PlanPortal.Documents.Listing;
 
 namespace PlanPortal.Web.Features.Tasks;
 
@@ -40,7 +41,10 @@ public sealed record TaskListQuery
     /// <summary>Where the page starts: the last row of the page before, as <see cref="TaskCursor"/> writes it.</summary>
     public string? After { get; init; }
 
-    public bool IsFiltered => this with { After = null } != new TaskListQuery();
+    /// <summary>Asks for the whole list as a file.</summary>
+    public ListFormat? Format { get; init; }
+
+    public bool IsFiltered => this with { After = null, Format = null } != new TaskListQuery();
 
     public WorkStanding? OneStanding => Enum.TryParse<WorkStanding>(Standing, out var standing) && Enum.IsDefined(standing) ? standing : null;
 
