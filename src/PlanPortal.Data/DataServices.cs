@@ -61,7 +61,7 @@ public static class DataServices
         return services;
     }
 
-    /// <summary>Brings the schema up to date; SQLite then keeps a write-ahead log, so readers never wait for a writer.</summary>
+    /// <summary>Brings the schema up to date, and search with it; SQLite then keeps a write-ahead log, so readers never wait for a writer.</summary>
     public static async Task MigrateAsync(this PortalDbContext database, CancellationToken cancellationToken = default)
     {
         await database.Database.MigrateAsync(cancellationToken);
@@ -69,5 +69,7 @@ public static class DataServices
         {
             await database.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
         }
+
+        await SearchCatchUp.RunAsync(database, cancellationToken);
     }
 }

@@ -14,18 +14,18 @@ public abstract partial class PortalDbContext
         ChangeTracker.DetectChanges();
         KeepWithinScope();
         RefuseChangesOfTheFrozen();
-        if (NewActs().Count == 0)
+        if (NewActs().Count == 0 && FoundBySearch().Count == 0)
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
 
         return Database.CurrentTransaction is null
             ? await SaveAlone(acceptAllChangesOnSuccess, cancellationToken)
-            : await SaveWithActs(acceptAllChangesOnSuccess, cancellationToken);
+            : await SaveWhole(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     /// <summary>
-    /// A save that is a transaction of its own: the chain's head is read and moved in it. It is tried once, also where
+    /// A save that is a transaction of its own: the chain's head is read and moved in it, and search is kept in step. It is tried once, also where
     /// the engine would try again after a lost connection: by then the change tracker believes that all is written, and
     /// a second run would write nothing and report success. <see cref="InTransactionAsync(Func{Task}, CancellationToken)"/> loads anew and can.
     /// </summary>
@@ -43,7 +43,7 @@ public abstract partial class PortalDbContext
             {
                 using var turn = await TakeTurnAsync(cancellationToken);
                 await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
-                var written = await SaveWithActs(acceptAllChangesOnSuccess, cancellationToken);
+                var written = await SaveWhole(acceptAllChangesOnSuccess, cancellationToken);
                 await transaction.CommitAsync(cancellationToken);
                 return written;
             }
@@ -55,14 +55,21 @@ public abstract partial class PortalDbContext
         });
     }
 
-    private async Task<int> SaveWithActs(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    private async Task<int> SaveWhole(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
     {
+        var found = FoundBySearch();
         var acts = NewActs();
-        var written = await SaveNewPlansFirst(acts, cancellationToken);
-        var head = await JournalHeads.SingleOrDefaultAsync(cancellationToken)
-            ?? JournalHeads.Add(new JournalHead(ScopeId)).Entity;
-        acts.ForEach(head.Append);
-        return written + await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        var written = 0;
+        if (acts.Count > 0)
+        {
+            written = await SaveNewPlansFirst(acts, cancellationToken);
+            var head = await JournalHeads.SingleOrDefaultAsync(cancellationToken)
+                ?? JournalHeads.Add(new JournalHead(ScopeId)).Entity;
+            acts.ForEach(head.Append);
+        }
+
+        written += await base.SaveChangesAsync(acceptAllChangesOnSuccess || found.Count > 0, cancellationToken);
+        return written + await KeepSearchAsync(found, acceptAllChangesOnSuccess, cancellationToken);
     }
 
     /// <summary>

@@ -40,7 +40,10 @@ internal sealed class Work : IAsyncDisposable
     }
 
     /// <summary>Signs as the portal does: everything loaded, decided and written in one transaction.</summary>
-    public Task<int> SignAsync(int planId, int leaderId, DateTime at) => Database.InTransactionAsync(async () =>
+    public Task<int> SignAsync(int planId, int leaderId, DateTime at) => Database.InTransactionAsync(() => SignWithinAsync(planId, leaderId, at));
+
+    /// <summary>The same within a transaction of the caller's.</summary>
+    public async Task<int> SignWithinAsync(int planId, int leaderId, DateTime at)
     {
         var year = VietnamTime.DayOf(at).Year;
         var plan = await Database.Plans.Include(p => p.Organization).Include(p => p.Decisions).SingleAsync(p => p.Id == planId);
@@ -49,7 +52,7 @@ internal sealed class Work : IAsyncDisposable
             ?? Database.Registers.Add(new Register(Database.ScopeId, year)).Entity;
         Database.RegisterEntries.Add(plan.Sign(leader, register, await Database.LoadUnitDirectoryAsync(plan.Organization.Name, default), Printing.Plainly, at));
         return plan.Number!.Value;
-    });
+    }
 
     /// <summary>The whole record in order, and where it is broken.</summary>
     public async Task<int?> FirstBrokenAsync()

@@ -19,6 +19,13 @@ public sealed class IssuedReportingDuty : IssuedPart
         (Section, Text) = (duty.Section, row.Words);
     }
 
+    /// <summary>To a body above, not from a unit to the one that gathers, and not whenever something comes up.</summary>
+    public bool IsOwnReport =>
+        Kind is ReportingKind.Periodic or ReportingKind.UnspecifiedPeriod or ReportingKind.OnCompletion or ReportingKind.Review && !Reports.ReportDates.IsBetweenUnits(this);
+
+    /// <summary>Who gets it, the body through which it goes included.</summary>
+    public IEnumerable<string> Recipients => To.Split("; ", StringSplitOptions.RemoveEmptyEntries).Concat(Via is null ? [] : [Via]);
+
     public ReportingKind Kind { get; private set; }
 
     public ReportingEvery? Every { get; private set; }

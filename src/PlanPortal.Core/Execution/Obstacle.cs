@@ -143,6 +143,10 @@ public sealed class Obstacle : IOwned
         return new WorkItem(this, Plan, directive, lead.Id, dueOn, today);
     }
 
+    /// <summary>Evidence is added by those whom it goes through, as long as the record is looked at: also after the answer.</summary>
+    public Refusal? WhyNotAttach(Person by) =>
+        WhyNotMember(by) ?? (by.UnitId is { } unit && (unit == UnitId || unit == CoordinatingUnitId) || by.Is(Roles.Office | Roles.Leader) ? null : Refusal.NotTheirWork);
+
     public Refusal? WhyNotWithdraw(Person by) =>
         WhyNotMember(by) ?? WhyNotIn(IsOpen) ?? (by.UnitId == UnitId ? null : Refusal.NotTheirWork);
 

@@ -30,6 +30,28 @@ public sealed class ReportingPeriod : IOwned
     {
     }
 
+    /// <summary>Opens one by hand, for what no duty of the plan foresees.</summary>
+    /// <exception cref="InvalidInputException">Days that do not follow each other, or nobody to hand in.</exception>
+    public static ReportingPeriod ByHand(Plan plan, string name, DateOnly from, DateOnly until, DateOnly unitsDueOn, DateOnly today, IReadOnlyCollection<int> unitIds, Person by)
+    {
+        ActRefusedException.ThrowIf(
+            by.WhyNotActIn(plan.OrganizationId)
+            ?? (by.UnitId != plan.UnitId && !by.Is(Roles.Office) ? Refusal.NotTheCoordinator : plan.State != PlanState.Issued || plan.IsReport ? Refusal.WrongState : null));
+        if (until < from)
+        {
+            throw new InvalidInputException("Ngày kết thúc kỳ phải từ ngày bắt đầu trở đi.");
+        }
+
+        if (unitsDueOn < today)
+        {
+            throw new InvalidInputException("Hạn nộp của các đơn vị không được trước hôm nay.");
+        }
+
+        return unitIds.Count == 0
+            ? throw new InvalidInputException("Hãy chọn ít nhất một đơn vị nộp báo cáo.")
+            : new(plan, PeriodKind.AdHoc, name, from, until, unitsDueOn, null, today, unitIds);
+    }
+
     /// <param name="from">First day covered.</param>
     /// <param name="until">Last day covered: the closing day.</param>
     /// <param name="unitsDueOn">The day by which units hand in.</param>
@@ -77,7 +99,17 @@ public sealed class ReportingPeriod : IOwned
 
     public IReadOnlyList<UnitReport> UnitReports => unitReports;
 
-    public void Close() => (Closed, Version) = (true, Guid.NewGuid());
+    /// <summary>The coordinating unit and the office look after it.</summary>
+    public Refusal? WhyNotManage(Person by) =>
+        by.WhyNotActIn(OrganizationId) ?? (by.UnitId == CoordinatingUnitId || by.Is(Roles.Office) ? null : Refusal.NotTheCoordinator);
 
-    public void Reopen() => (Closed, Version) = (false, Guid.NewGuid());
+    public void Close(Person by) => Set(true, by);
+
+    public void Reopen(Person by) => Set(false, by);
+
+    private void Set(bool closed, Person by)
+    {
+        ActRefusedException.ThrowIf(WhyNotManage(by));
+        (Closed, Version) = (closed, Guid.NewGuid());
+    }
 }

@@ -3,21 +3,27 @@ using PlanPortal.Core.Organizations;
 
 namespace PlanPortal.Core.Scheduling;
 
-/// <summary>What falls due: a unit's part in a piece of work, or its report.</summary>
+/// <summary>What falls due.</summary>
 public enum DueKind
 {
+    /// <summary>A unit's part in a piece of work.</summary>
     Work,
     UnitReport,
+
+    /// <summary>The organization's own report of a period, which the coordinating unit makes.</summary>
+    Period,
 }
 
 /// <summary>Something that a unit owes by a day.</summary>
-/// <param name="Id">Of the piece of work or the unit's report.</param>
+/// <param name="Id">Of the piece of work, the unit's report or the period.</param>
 /// <param name="PersonId">To whom the unit handed it; null while it is everybody's.</param>
 /// <param name="CoordinatingUnitId">The unit that drafted the plan.</param>
 public sealed record DueThing(DueKind Kind, int Id, int UnitId, int? PersonId, int CoordinatingUnitId, DateOnly DueOn, DateOnly OpenedOn)
 {
     /// <summary>Tells what is told apart from everything else; with the due day, so that a later one granted begins anew.</summary>
-    public string Key => string.Create(CultureInfo.InvariantCulture, $"{(Kind == DueKind.Work ? "work" : "report")}:{Id}:{DueOn:yyyyMMdd}");
+    public string Key => string.Create(CultureInfo.InvariantCulture, $"{Name}:{Id}:{DueOn:yyyyMMdd}");
+
+    private string Name => Kind switch { DueKind.Work => "work", DueKind.UnitReport => "report", _ => "period" };
 }
 
 /// <summary>That one person is told today of one thing.</summary>

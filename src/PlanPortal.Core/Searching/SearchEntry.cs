@@ -9,11 +9,14 @@ public enum SearchKind
     Target,
     UnitReport,
     Obstacle,
+
+    /// <summary>A line of the register of outgoing documents.</summary>
+    RegisterEntry,
 }
 
 /// <summary>
-/// What search reads beside the plans themselves (<see cref="Plans.Plan.SearchText"/>): one row for each task, target, unit report and obstacle,
-/// folded: no diacritics, lower case, <c>đ</c> as <c>d</c>.
+/// What search reads beside the plans themselves (<see cref="Plans.Plan.SearchText"/>): one row for each task, target,
+/// unit report, obstacle and line of the register, folded: no diacritics, lower case, <c>đ</c> as <c>d</c>.
 /// </summary>
 public sealed class SearchEntry : IOwned
 {
@@ -23,10 +26,10 @@ public sealed class SearchEntry : IOwned
     {
     }
 
-    public SearchEntry(int organizationId, SearchKind kind, int planId, int subjectId, int? unitId, DateOnly? on, string title, string words)
+    public SearchEntry(int organizationId, Searchable subject)
     {
-        (OrganizationId, Kind, PlanId, SubjectId) = (organizationId, kind, planId, subjectId);
-        Set(unitId, on, title, words);
+        (OrganizationId, Kind, PlanId, SubjectId) = (organizationId, subject.Kind, subject.PlanId, subject.SubjectId);
+        Set(subject);
     }
 
     public int Id { get; private set; }
@@ -37,7 +40,7 @@ public sealed class SearchEntry : IOwned
 
     public int PlanId { get; private set; }
 
-    /// <summary>Key of the task, target, report or obstacle.</summary>
+    /// <summary>Key of the task, target, report, obstacle or line of the register.</summary>
     public int SubjectId { get; private set; }
 
     public int? UnitId { get; private set; }
@@ -50,12 +53,16 @@ public sealed class SearchEntry : IOwned
 
     public string Words { get; private set; } = "";
 
+    /// <summary>A space, the title, the words.</summary>
     public string Folded { get; private set; } = "";
 
-    public void Set(int? unitId, DateOnly? on, string title, string words)
+    /// <summary>Takes over what the subject says now.</summary>
+    public void Set(Searchable subject)
     {
-        (UnitId, On, Words) = (unitId, on, words);
-        Title = title.Length <= MaxTitleLength ? title : title[..(MaxTitleLength - 1)] + "…";
-        Folded = VietnameseText.FoldForSearch($"{title}\n{words}");
+        (UnitId, On, Words) = (subject.UnitId, subject.On, subject.Words);
+        Title = subject.Title.Length <= MaxTitleLength ? subject.Title : subject.Title[..(MaxTitleLength - 1)] + "…";
+
+        // The space lets a search for short words ask for their beginning.
+        Folded = " " + VietnameseText.FoldForSearch($"{subject.Title}\n{Words}");
     }
 }

@@ -11,27 +11,22 @@ namespace PlanPortal.Data.Rounds;
 /// </summary>
 public sealed class DailyRounds(PortalDbContext database, PortalAddress portal)
 {
-    /// <summary>In Vietnam: whoever opens the portal or the mail in the morning finds the day's round done.</summary>
+    /// <summary>A round's day begins then, in Vietnam: whoever opens the portal or the mail in the morning finds it done. Until then it is still the day before.</summary>
     public static readonly TimeSpan Begins = TimeSpan.FromHours(6);
 
     private const int MostAttempts = 3;
 
     /// <summary>Does the day's round where it is not done yet; days that were missed are made up for.</summary>
-    /// <returns>Null where there was nothing to do: it is too early, or another server was faster.</returns>
+    /// <returns>Null where there was nothing to do, or another server was faster.</returns>
     public async Task<RoundResult?> RunAsync(int organizationId, DateTime now, CancellationToken cancellationToken = default)
     {
         database.Enter(organizationId);
-        if (VietnamTime.ToLocal(now).TimeOfDay < Begins)
-        {
-            return null;
-        }
-
+        var today = VietnamTime.DayOf(now - Begins);
         for (var attempt = 1; ; attempt++)
         {
             try
             {
                 // Asked outside the transaction first: on most calls the day is done, and nobody need wait for a writer.
-                var today = VietnamTime.DayOf(now);
                 return await database.DailyRounds.AnyAsync(r => r.LastDay >= today, cancellationToken)
                     ? null
                     : await database.InTransactionAsync(() => RunOnceAsync(organizationId, now, today, cancellationToken), cancellationToken);

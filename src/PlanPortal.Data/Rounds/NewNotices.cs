@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core.Execution;
-using PlanPortal.Core.Organizations;
+using PlanPortal.Core.Plans;
 using PlanPortal.Core.Reports;
 using PlanPortal.Core.Scheduling;
 
@@ -31,14 +31,15 @@ internal sealed class NewNotices(PortalDbContext database, RoundDay day)
     public async Task<IReadOnlyList<Notice>> OfPeriodsAsync(CancellationToken cancellationToken)
     {
         var reports = await database.UnitReports.AsNoTracking()
-            .Where(r => r.Period.OpenedOn >= day.Since && r.Period.OpenedOn <= day.Today && !r.Period.Closed && r.State != UnitReportState.Sent)
+            .Where(r => r.Period.OpenedOn >= day.Since && r.Period.OpenedOn <= day.Today && !r.Period.Closed && r.State != UnitReportState.Sent
+                && (r.Period.Plan.State == PlanState.Issued || r.Period.Plan.State == PlanState.Closed))
             .Select(r => new { r.Id, r.UnitId, r.PlanId, r.DueOn, r.Period.Name }).ToListAsync(cancellationToken);
         var plans = await PlanNames.LoadAsync(database, reports.Select(r => r.PlanId), cancellationToken);
         return [.. from report in reports
                    from person in day.People.Of(report.UnitId)
                    select new Notice(
                        person, NoticeKind.PeriodOpened, string.Create(CultureInfo.InvariantCulture, $"report:{report.Id}:opened"),
-                       $"Đã mở kỳ báo cáo {report.Name} của {plans[report.PlanId]}. Đơn vị nộp chậm nhất ngày {report.DueOn.Written()}.",
+                       $"Đã mở kỳ báo cáo “{report.Name}” của {plans[report.PlanId]}. Đơn vị nộp chậm nhất ngày {report.DueOn.Written()}.",
                        $"/bao-cao/don-vi/{report.Id}", day.Now)];
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core.Execution;
+using PlanPortal.Core.Plans;
 using PlanPortal.Core.Reports;
 using PlanPortal.Core.Scheduling;
 
@@ -14,11 +15,19 @@ internal sealed class ReminderNotices(PortalDbContext database, WorkSettings set
     public async Task<IReadOnlyList<Notice>> AllAsync(CancellationToken cancellationToken)
     {
         var reminders = new Reminders(day.People, settings, calendar, day.Since, day.Today)
-            .Of([.. await WorkAsync(cancellationToken), .. await ReportsAsync(cancellationToken)]);
+            .Of([.. await WorkAsync(cancellationToken), .. await ReportsAsync(cancellationToken), .. await PeriodsAsync(cancellationToken)]);
         var work = await WorkNames.LoadAsync(database, IdsOf(reminders, DueKind.Work), cancellationToken);
         var reports = await ReportNames.LoadAsync(database, IdsOf(reminders, DueKind.UnitReport), cancellationToken);
+        var periods = await ReportNames.OfPeriodsAsync(database, IdsOf(reminders, DueKind.Period), cancellationToken);
         var units = await database.Units.AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.Name, cancellationToken);
-        return [.. reminders.Select(r => NoticeOf(r, r.Thing.Kind == DueKind.Work ? work[r.Thing.Id].Short : reports[r.Thing.Id], units[r.Thing.UnitId]))];
+        return [.. reminders.Select(r => NoticeOf(r, NameOf(r.Thing), units[r.Thing.UnitId]))];
+
+        string NameOf(DueThing thing) => thing.Kind switch
+        {
+            DueKind.Work => $"“{work[thing.Id].Short}”",
+            DueKind.UnitReport => reports[thing.Id],
+            _ => periods[thing.Id],
+        };
     }
 
     /// <summary>What its leads reported as done waits for others and is not chased.</summary>
@@ -35,8 +44,20 @@ internal sealed class ReminderNotices(PortalDbContext database, WorkSettings set
     {
         var horizon = Horizon;
         return database.UnitReports.AsNoTracking()
-            .Where(r => r.State != UnitReportState.Sent && !r.Period.Closed && r.DueOn <= horizon)
+            .Where(r => r.State != UnitReportState.Sent && !r.Period.Closed && r.DueOn <= horizon
+                && (r.Period.Plan.State == PlanState.Issued || r.Period.Plan.State == PlanState.Closed))
             .Select(r => new DueThing(DueKind.UnitReport, r.Id, r.UnitId, null, r.Period.CoordinatingUnitId, r.DueOn, r.Period.OpenedOn))
+            .ToListAsync(cancellationToken);
+    }
+
+    /// <summary>A period is reported of when a document that covers it is signed.</summary>
+    private Task<List<DueThing>> PeriodsAsync(CancellationToken cancellationToken)
+    {
+        var horizon = Horizon;
+        return database.ReportingPeriods.AsNoTracking()
+            .Where(p => p.DueOn != null && p.DueOn <= horizon && (p.Plan.State == PlanState.Issued || p.Plan.State == PlanState.Closed)
+                && !database.ReportDocuments.Any(d => d.Document.Number != null && d.Periods.Any(r => r.PeriodId == p.Id)))
+            .Select(p => new DueThing(DueKind.Period, p.Id, p.CoordinatingUnitId, null, p.CoordinatingUnitId, p.DueOn!.Value, p.OpenedOn))
             .ToListAsync(cancellationToken);
     }
 
@@ -48,17 +69,23 @@ internal sealed class ReminderNotices(PortalDbContext database, WorkSettings set
     {
         var (thing, days) = (reminder.Thing, reminder.Thing.DueOn.DayNumber - day.Today.DayNumber);
         var isWork = thing.Kind == DueKind.Work;
-        var what = isWork ? $"“{name}”" : name;
         var mine = reminder.To.UnitId == thing.UnitId && !reminder.Escalated;
         var whose = mine ? "" : $" ({unit})";
         var (kind, text) = days switch
         {
-            > 0 => (isWork ? NoticeKind.DueSoon : NoticeKind.ReportDue, $"Còn {days} ngày: {what}{whose}, hạn {thing.DueOn.Written()}."),
-            0 => (isWork ? NoticeKind.DueToday : NoticeKind.ReportDue, $"Hôm nay đến hạn: {what}{whose}."),
-            _ => (isWork ? NoticeKind.Late : NoticeKind.ReportLate, $"Quá hạn {-days} ngày: {what}{whose}, hạn {thing.DueOn.Written()}."),
+            > 0 => (isWork ? NoticeKind.DueSoon : NoticeKind.ReportDue, $"Còn {days} ngày: {name}{whose}, hạn {thing.DueOn.Written()}."),
+            0 => (isWork ? NoticeKind.DueToday : NoticeKind.ReportDue, $"Hôm nay đến hạn: {name}{whose}."),
+            _ => (isWork ? NoticeKind.Late : NoticeKind.ReportLate, $"Quá hạn {-days} ngày: {name}{whose}, hạn {thing.DueOn.Written()}."),
         };
         return new Notice(
             reminder.To, reminder.Escalated ? NoticeKind.Escalated : kind, reminder.Key, text,
-            isWork ? $"/nhiem-vu/{thing.Id}" : $"/bao-cao/don-vi/{thing.Id}", day.Now);
+            AddressOf(thing), day.Now);
     }
+
+    private static string AddressOf(DueThing thing) => thing.Kind switch
+    {
+        DueKind.Work => $"/nhiem-vu/{thing.Id}",
+        DueKind.UnitReport => $"/bao-cao/don-vi/{thing.Id}",
+        _ => $"/bao-cao/ky/{thing.Id}",
+    };
 }

@@ -56,7 +56,7 @@ internal sealed record WorkNames(int Id, string Name)
 
 internal static class ReportNames
 {
-    /// <summary><c>báo cáo 6 tháng đầu năm 2026 của Kế hoạch số 12/KH-UBND</c>.</summary>
+    /// <summary><c>báo cáo “6 tháng đầu năm 2026” của Kế hoạch số 12/KH-UBND</c>.</summary>
     public static async Task<IReadOnlyDictionary<int, string>> LoadAsync(PortalDbContext database, IEnumerable<int> ids, CancellationToken cancellationToken)
     {
         var names = new Dictionary<int, string>();
@@ -65,7 +65,23 @@ internal static class ReportNames
             foreach (var report in await database.UnitReports.AsNoTracking().Where(r => some.Contains(r.Id))
                 .Select(r => new { r.Id, r.Period.Name, r.Period.Plan.Number, r.Period.Plan.Symbol }).ToListAsync(cancellationToken))
             {
-                names[report.Id] = string.Create(CultureInfo.InvariantCulture, $"báo cáo {report.Name} của Kế hoạch số {report.Number:00}/{report.Symbol}");
+                names[report.Id] = string.Create(CultureInfo.InvariantCulture, $"báo cáo “{report.Name}” của Kế hoạch số {report.Number:00}/{report.Symbol}");
+            }
+        }
+
+        return names;
+    }
+
+    /// <summary>As above, of the organization itself.</summary>
+    public static async Task<IReadOnlyDictionary<int, string>> OfPeriodsAsync(PortalDbContext database, IEnumerable<int> ids, CancellationToken cancellationToken)
+    {
+        var names = new Dictionary<int, string>();
+        foreach (var some in ids.Distinct().Chunk(RoundNames.AtOnce))
+        {
+            foreach (var period in await database.ReportingPeriods.AsNoTracking().Where(p => some.Contains(p.Id))
+                .Select(p => new { p.Id, p.Name, p.Plan.Number, p.Plan.Symbol }).ToListAsync(cancellationToken))
+            {
+                names[period.Id] = string.Create(CultureInfo.InvariantCulture, $"báo cáo “{period.Name}” của cơ quan về Kế hoạch số {period.Number:00}/{period.Symbol}");
             }
         }
 

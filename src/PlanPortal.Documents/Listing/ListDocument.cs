@@ -38,6 +38,9 @@ public readonly record struct ListCell
 
     public DateOnly? Date { get; private init; }
 
+    /// <summary>As people here write it: <c>1.234,5</c>, <c>05/06/2026</c>, <c>80%</c>.</summary>
+    public string Shown(ListColumnKind kind) => ListWords.Of(this, kind);
+
     public static implicit operator ListCell(string? text) => new() { Text = text };
 
     /// <summary>What is no number, such as a share of nothing, leaves the cell empty.</summary>

@@ -1,8 +1,11 @@
 using PlanPortal.Data;
 using PlanPortal.Web.Features.Attachments;
-using PlanPortal.Web.Features.Obstacles;
 using PlanPortal.Web.Features.Exchange;
 using PlanPortal.Web.Features.Jobs;
+using PlanPortal.Web.Features.Obstacles;
+using PlanPortal.Web.Features.Reports;
+using PlanPortal.Web.Features.Targets;
+using PlanPortal.Web.Features.Tasks;
 using PlanPortal.Web.Features.Workflow;
 using PlanPortal.Web.Infrastructure.Accounts;
 using PlanPortal.Web.Infrastructure.Language;
@@ -24,10 +27,13 @@ public static class Portal
         builder.AddDemoInDevelopment();
         builder.AddRounds(dataFolder);
         builder.Services.AddScoped<PlanActs>();
+        builder.Services.AddScoped<ReportDrafting>();
         builder.Services.AddExchange();
         builder.Services.AddJobs();
         builder.Services.AddScoped<EvidenceUploads>();
+        builder.Services.AddScoped<WorkActs>();
         builder.Services.AddScoped<ObstacleActs>();
+        builder.Services.AddScoped<TargetActs>();
         builder.AddClock();
         builder.Services.AddPortalAccounts(builder.Environment);
         builder.Services.AddPages();

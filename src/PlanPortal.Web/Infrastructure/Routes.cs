@@ -31,6 +31,7 @@ public static class Routes
     public const string Timeline = nameof(Timeline);
     public const string Board = nameof(Board);
     public const string Calendar = nameof(Calendar);
+    public const string TargetsOverview = nameof(TargetsOverview);
     public const string Notices = nameof(Notices);
     public const string Search = nameof(Search);
     public const string Exchange = nameof(Exchange);

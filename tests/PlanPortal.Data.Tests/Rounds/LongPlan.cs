@@ -13,6 +13,8 @@ internal static class LongPlan
     public const string Yearly = "Tổ chức lớp dạy bơi";
     public const string Always = "Tuyên truyền trên loa truyền thanh";
 
+    public const string Reporting = "Tổng hợp, báo cáo Ủy ban nhân dân tỉnh trước ngày 10/6 và trước ngày 10/12.";
+
     public const string Text = $"""
         ỦY BAN NHÂN DÂN
         XÃ HÒA BÀNG
@@ -57,7 +59,9 @@ internal static class LongPlan
 
         II. TỔ CHỨC THỰC HIỆN
 
-        Các đơn vị báo cáo kết quả thực hiện về Phòng Văn hóa - Xã hội định kỳ 6 tháng, năm trước ngày 10/6 và 10/12 hằng năm.
+        1. Phòng Văn hóa - Xã hội
+
+        - {Reporting}
 
         TM. ỦY BAN NHÂN DÂN
 

@@ -11,6 +11,7 @@ namespace PlanPortal.Data.Tests.Rounds;
 public class TwoYearsTests
 {
     private const string CultureReports = "Báo cáo của Phòng Văn hóa - Xã hội";
+    private const string CommuneReports = "Báo cáo của xã";
     private const string EconomyReports = "Báo cáo của Phòng Kinh tế";
 
     private static readonly DateOnly end = new(2028, 2, 29);
@@ -47,11 +48,11 @@ public class TwoYearsTests
             .Select(w => $"{w.Name} {w.OccursOn:dd/MM/yyyy} mở {w.OpenedOn:dd/MM/yyyy}").Order(StringComparer.Ordinal);
         Assert.Equal(Work().Select(w => $"{w.Name} {w.Due:dd/MM/yyyy} mở {w.OpenedOn:dd/MM/yyyy}").Order(StringComparer.Ordinal), opened);
 
-        var periods = await look.Database.ReportingPeriods.OrderBy(p => p.OpenedOn).Select(p => new { p.Kind, p.From, p.Until, p.UnitsDueOn, p.OpenedOn }).ToListAsync();
+        var periods = await look.Database.ReportingPeriods.OrderBy(p => p.OpenedOn).Select(p => new { p.Kind, p.From, p.Until, p.UnitsDueOn, p.DueOn, p.OpenedOn, p.Id }).ToListAsync();
         Assert.Equal(
-            ["HalfYear 02/03/2026-14/06/2026 nộp 10/06/2026 mở 31/05/2026", "Year 02/03/2026-14/12/2026 nộp 10/12/2026 mở 30/11/2026",
-             "HalfYear 15/12/2026-14/06/2027 nộp 10/06/2027 mở 31/05/2027", "Year 15/12/2026-14/12/2027 nộp 10/12/2027 mở 30/11/2027"],
-            periods.Select(p => $"{p.Kind} {p.From:dd/MM/yyyy}-{p.Until:dd/MM/yyyy} nộp {p.UnitsDueOn:dd/MM/yyyy} mở {p.OpenedOn:dd/MM/yyyy}"));
+            ["HalfYear 02/03/2026-14/06/2026 nộp 08/06/2026, 10/06/2026 mở 29/05/2026", "Year 02/03/2026-14/12/2026 nộp 08/12/2026, 10/12/2026 mở 28/11/2026",
+             "HalfYear 15/12/2026-14/06/2027 nộp 08/06/2027, 10/06/2027 mở 29/05/2027", "Year 15/12/2026-14/12/2027 nộp 08/12/2027, 10/12/2027 mở 28/11/2027"],
+            periods.Select(p => $"{p.Kind} {p.From:dd/MM/yyyy}-{p.Until:dd/MM/yyyy} nộp {p.UnitsDueOn:dd/MM/yyyy}, {p.DueOn:dd/MM/yyyy} mở {p.OpenedOn:dd/MM/yyyy}"));
 
         var told = await look.Database.Notices.Where(n => n.Kind != NoticeKind.WorkGiven && n.Kind != NoticeKind.PeriodOpened)
             .Join(look.Database.People, n => n.PersonId, p => p.Id, (n, p) => new { p.FullName, n.Kind, n.Day, n.Key, n.Address }).ToListAsync();
@@ -59,6 +60,11 @@ public class TwoYearsTests
         foreach (var report in await look.Database.UnitReports.Select(r => new { r.Id, r.UnitId, r.DueOn }).ToListAsync())
         {
             things.Add($"/bao-cao/don-vi/{report.Id}", $"{(report.UnitId == commune.Culture.Id ? CultureReports : EconomyReports)} {report.DueOn:dd/MM/yyyy}");
+        }
+
+        foreach (var period in periods)
+        {
+            things.Add($"/bao-cao/ky/{period.Id}", $"{CommuneReports} {period.DueOn:dd/MM/yyyy}");
         }
 
         Assert.Equal(
@@ -82,7 +88,7 @@ public class TwoYearsTests
         var told = await look.Database.Notices.Where(n => n.Kind == NoticeKind.WorkGiven && n.PersonId == commune.Specialist.Id)
             .OrderBy(n => n.Id).Select(n => n.Text).ToListAsync();
         Assert.Equal(
-            ["3 việc mới từ Kế hoạch số 01/KH-UBND, hạn gần nhất 25/03/2026.", "Việc mới từ Kế hoạch số 01/KH-UBND: “Kiểm tra biển cảnh báo”, hạn 25/04/2026."],
+            ["4 việc mới từ Kế hoạch số 01/KH-UBND, hạn gần nhất 25/03/2026.", "Việc mới từ Kế hoạch số 01/KH-UBND: “Kiểm tra biển cảnh báo”, hạn 25/04/2026."],
             told);
     }
 
@@ -119,7 +125,7 @@ public class TwoYearsTests
 
     /// <summary>
     /// The first of each was opened by the signature, each next one on the day after the one before fell due. The monthly
-    /// work is done a day before, swimming lessons in time only in 2026, the ponds ten days late, the figures never.
+    /// work is done a day before, the reports on their day, swimming lessons in time only in 2026, the ponds ten days late, the figures never. The duty to report names no year: as work it is this year's.
     /// </summary>
     private static List<Expected> Work()
     {
@@ -132,18 +138,23 @@ public class TwoYearsTests
             new(LongPlan.Always, null, LongPlan.SignedOn, null),
             .. InTurn(LongPlan.Monthly, monthly, due => due.AddDays(-1)),
             .. InTurn(LongPlan.Quarterly, quarterly, _ => null),
+            .. InTurn(LongPlan.Reporting, yearly[..2], due => due),
             .. InTurn(LongPlan.Yearly, yearly, due => due.Year == 2026 ? due : null),
         ];
     }
 
-    /// <summary>By the plan's words both units hand in on 10 June and 10 December; ten days before, the period opens. Phòng Kinh tế sends on the 5th, the others never.</summary>
+    /// <summary>
+    /// The commune reports by 10 June and 10 December; both units hand in two days before, and ten days before that the
+    /// period opens. Phòng Kinh tế sends on the 5th, the others never.
+    /// </summary>
     private static List<Expected> Reports()
     {
         DateOnly[] days = [new(2026, 6, 10), new(2026, 12, 10), new(2027, 6, 10), new(2027, 12, 10)];
         return
         [
-            .. days.Select(d => new Expected(CultureReports, d, d.AddDays(-10), null)),
-            .. days.Select(d => new Expected(EconomyReports, d, d.AddDays(-10), d.AddDays(-5))),
+            .. days.Select(d => new Expected(CommuneReports, d, d.AddDays(-12), null)),
+            .. days.Select(d => new Expected(CultureReports, d.AddDays(-2), d.AddDays(-12), null)),
+            .. days.Select(d => new Expected(EconomyReports, d.AddDays(-2), d.AddDays(-12), d.AddDays(-5))),
         ];
     }
 
@@ -158,8 +169,8 @@ public class TwoYearsTests
             yield break;
         }
 
-        var isReport = work.Name is CultureReports or EconomyReports;
-        var culture = work.Name is LongPlan.Monthly or LongPlan.Yearly or CultureReports;
+        var isReport = work.Name is CultureReports or EconomyReports or CommuneReports;
+        var culture = work.Name is LongPlan.Monthly or LongPlan.Yearly or LongPlan.Reporting or CultureReports or CommuneReports;
         string[] doing = culture ? [commune.Specialist.FullName, commune.Colleague.FullName, commune.Head.FullName] : [commune.OtherHead.FullName];
         var head = culture ? commune.Head.FullName : commune.OtherHead.FullName;
         for (var day = LongPlan.SignedOn.AddDays(1); day <= end; day = day.AddDays(1))

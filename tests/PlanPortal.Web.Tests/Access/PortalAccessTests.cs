@@ -5,6 +5,7 @@ using PlanPortal.Core.Plans;
 using PlanPortal.Core.Scheduling;
 using PlanPortal.Web.Tests.Harness;
 using PlanPortal.Web.Tests.Obstacles;
+using PlanPortal.Web.Tests.Targets;
 
 namespace PlanPortal.Web.Tests.Access;
 
@@ -45,8 +46,12 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
         var pattern when pattern.StartsWith("/quan-tri/don-vi", StringComparison.Ordinal) => WithId(pattern, app.Staff.Economy.Id),
         var pattern when pattern.StartsWith("/so-van-ban-di", StringComparison.Ordinal) => WithId(pattern, app.EntryId),
         var pattern when pattern.StartsWith("/nhiem-vu/minh-chung", StringComparison.Ordinal) => WithId(pattern, app.EvidenceId),
+        "/nhiem-vu/{id:int}/cap-nhat" => $"/nhiem-vu/{app.Work.Id}/cap-nhat?part={app.Work.Parts[0].Id}",
+        var pattern when pattern.StartsWith("/nhiem-vu/{id:int}", StringComparison.Ordinal) =>
+            WithId(pattern, app.Work.Id).Replace("{step:int}", "1", StringComparison.Ordinal),
         var pattern when pattern.StartsWith("/quan-tri/ngay-nghi", StringComparison.Ordinal) => WithId(pattern, int.MaxValue),
         var pattern when pattern.StartsWith("/thong-bao", StringComparison.Ordinal) => WithId(pattern, app.NoticeId),
+        var pattern when pattern.StartsWith("/muc-tieu", StringComparison.Ordinal) => WithId(pattern, app.TargetId),
         var pattern when pattern.StartsWith("/vuong-mac", StringComparison.Ordinal) => WithId(pattern, app.ObstacleId),
         var pattern when pattern.StartsWith("/loi", StringComparison.Ordinal) => "/loi/404",
         var pattern => pattern,
@@ -59,6 +64,8 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
         "POST /ke-hoach/moi" => [("Source", "Blank"), ("Subject", "Phòng, chống cháy rừng mùa khô")],
         "POST /so-van-ban-di/{id:int}" =>
             [("Form.Version", $"{await app.InDatabaseAsync(d => d.RegisterEntries.Where(e => e.Id == app.EntryId).Select(e => e.Version).SingleAsync())}")],
+        "POST /muc-tieu/{id:int}/cach-theo-doi" =>
+            [("Follow.Version", $"{await app.InDatabaseAsync(d => d.TargetTrackings.Where(t => t.TargetId == app.TargetId).Select(t => (Guid?)t.Version).SingleOrDefaultAsync())}")],
         "POST /vuong-mac/{id:int}/chuyen" =>
             [("PassOn.Version", $"{await app.InDatabaseAsync(d => d.Obstacles.Where(o => o.Id == app.ObstacleId).Select(o => o.Version).SingleAsync())}")],
         _ => [],
@@ -69,8 +76,14 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
         /// <summary>A line of the register.</summary>
         public int EntryId { get; private set; }
 
+        /// <summary>Given out by a signed plan.</summary>
+        public WorkItem Work { get; private set; } = null!;
+
         /// <summary>A file that none of the cast sent: they may not take it away.</summary>
         public int EvidenceId { get; private set; }
+
+        /// <summary>Of another plan of the same unit.</summary>
+        public int TargetId { get; private set; }
 
         /// <summary>Something that the drafter was told.</summary>
         public int NoticeId { get; private set; }
@@ -87,6 +100,7 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
             Newcomer = Staff.Person("Tòng Thị Bơ", null, null, Roles.Clerk);
             await AddPersonAsync(Newcomer);
             var planId = await PlanAsync(PlanState.Issued);
+            Work = await InDatabaseAsync(d => d.WorkItems.Include(w => w.Parts).FirstAsync(w => w.PlanId == planId));
             EvidenceId = await InDatabaseAsync(async database =>
             {
                 var file = database.Evidence.Add(Evidence.OfFile(new(planId), "bien-ban.pdf", [.. "%PDF-1.7"u8], Newcomer, Now)).Entity;
@@ -94,7 +108,8 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
                 return file.Id;
             });
             ObstacleId = await this.RaiseAsync(planId, Staff.OtherHead);
-            EntryId = await InDatabaseAsync(d => d.RegisterEntries.Select(e => e.Id).SingleAsync());
+            TargetId = await this.FirstTargetAsync(await this.SignedWithTargetsAsync());
+            EntryId = await InDatabaseAsync(d => d.RegisterEntries.Where(e => e.PlanId == planId).Select(e => e.Id).SingleAsync());
             NoticeId = await InDatabaseAsync(async d =>
             {
                 var notice = d.Notices.Add(new Notice(Staff.Specialist, NoticeKind.JobFinished, "job:1", "Đã nhập xong.", "/ke-hoach", Now)).Entity;

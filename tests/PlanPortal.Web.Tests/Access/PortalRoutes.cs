@@ -17,8 +17,42 @@ internal static class PortalRoutes
         ["GET /so-van-ban-di/{id:int}"] = "S FFFFFFFFPF -",
         ["POST /so-van-ban-di/{id:int}"] = "S FFFFFFFFLF -",
 
+        ["GET /tim-kiem"] = "S PPPPPPPPPP P",
+        ["POST /tim-kiem/luu"] = "S LLLLLLLLLL L",
+        ["POST /tim-kiem/luu/{id:int}/bo"] = "S ---------- -",
+        ["GET /thong-ke"] = "S FFFFFPPPPP P",
+        ["GET /thong-ke/truy-cap"] = "S FFFFFPPPPP P",
+        ["GET /nhiem-vu"] = "S PPPPPPPPPP P",
+        ["GET /nhiem-vu/{id:int}"] = "S PPPPPPPPPP -",
+        ["GET /nhiem-vu/{id:int}/cap-nhat"] = "S PPPPPPPPPP -",
+        // With nothing filled in each of them is refused on the page of the work; who may do what with it stands in WorkAccessTests.
+        ["POST /nhiem-vu/{id:int}/cap-nhat"] = "S PPPPPPPPPP -",
+        ["POST /nhiem-vu/{id:int}/xac-nhan"] = "S PPPPPPPPPP -",
+        ["POST /nhiem-vu/{id:int}/lam-tiep"] = "S PPPPPPPPPP -",
+        ["POST /nhiem-vu/{id:int}/giao"] = "S PPPPPPPPPP -",
+        ["POST /nhiem-vu/{id:int}/buoc"] = "S PPPPPPPPPP -",
+        ["POST /nhiem-vu/{id:int}/buoc/{step:int}/xong"] = "S PPPPPPPPPP -",
+        ["POST /nhiem-vu/{id:int}/buoc/{step:int}/xoa"] = "S PPPPPPPPPP -",
+        ["POST /nhiem-vu/{id:int}/y-kien"] = "S PPPPPPPPPP -",
+        ["POST /nhiem-vu/{id:int}/minh-chung"] = "S PPPPPPPPPP -",
+        ["POST /nhiem-vu/{id:int}/lui-han"] = "S PPPPPPPPPP -",
+        ["POST /nhiem-vu/{id:int}/quyet-dinh-han"] = "S PPPPPPPPPP -",
+        ["POST /nhiem-vu/{id:int}/dung"] = "S PPPPPPPPPP -",
+        ["GET /muc-tieu"] = "S PPPPPPPPPP P",
+        // Figures are given by units: whoever belongs to none is led to the list.
+        ["GET /muc-tieu/nhap"] = "S PPPPPLLLLL P",
+        ["POST /muc-tieu/nhap"] = "S PPPPPLLLLL P",
+        ["GET /muc-tieu/{id:int}"] = "S PPPPPPPPPP -",
+        ["POST /muc-tieu/{id:int}/so-lieu"] = "S PPPPPPPPPP -",
+        // The coordinating unit and the office; for the others the page says why not.
+        ["POST /muc-tieu/{id:int}/cach-theo-doi"] = "S LLPLPLPPPP -",
+
         ["GET /theo-doi"] = "S FFFPPPPPFF P",
+        ["GET /theo-doi/chi-tieu"] = "S FFFPPPPPFF P",
         ["GET /theo-doi/tien-do"] = "S PPPPPPPPPP P",
+        ["GET /theo-doi/bang"] = "S PPPPPPPPPP P",
+        ["GET /theo-doi/lich"] = "S PPPPPPPPPP P",
+
         ["GET /nhiem-vu/minh-chung/{id:int}"] = "S PPPPPPPPPP -",
         ["POST /nhiem-vu/minh-chung/{id:int}/go"] = "S LLLLLLLLLL -",
 
@@ -30,6 +64,8 @@ internal static class PortalRoutes
         ["POST /vuong-mac/{id:int}/chuyen"] = "S LPPPPPPPPP -",
         ["POST /vuong-mac/{id:int}/tra-loi"] = "S PPPPPPPPPP -",
         ["POST /vuong-mac/{id:int}/rut"] = "S PPPPPPPPPP -",
+        ["POST /vuong-mac/{id:int}/minh-chung"] = "S PPPPPPPPPP -",
+
         ["GET /nhap-xuat"] = "S PPPPPPPPPP P",
         ["POST /nhap-xuat"] = "S PPPPPPPPPP P",
         ["POST /nhap-xuat/xuat"] = "S PPPPPPPPPP P",

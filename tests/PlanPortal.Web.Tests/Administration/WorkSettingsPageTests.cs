@@ -5,7 +5,7 @@ using PlanPortal.Web.Tests.Harness;
 
 namespace PlanPortal.Web.Tests.Administration;
 
-public sealed class WorkSettingsPageTests : IAsyncLifetime
+public sealed class WorkSettingsPageTests : IAsyncLifetime, IAsyncDisposable
 {
     private const string Address = "/quan-tri/theo-doi";
 
@@ -13,7 +13,9 @@ public sealed class WorkSettingsPageTests : IAsyncLifetime
 
     public Task InitializeAsync() => app.InitializeAsync();
 
-    public Task DisposeAsync() => app.DisposeAsync().AsTask();
+    Task IAsyncLifetime.DisposeAsync() => app.DisposeAsync().AsTask();
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
 
     [Fact]
     public async Task Settings_are_kept_and_the_record_says_what_changed()

@@ -160,7 +160,8 @@ public class PlanApp : PortalApp
         });
     }
 
-    private Task<RegisterEntry> SignAsync(int id) => ChangeAsync(id, async (plan, database) =>
+    /// <summary>Signs a plan that waits for it, with the next number of the register.</summary>
+    public Task<RegisterEntry> SignAsync(int id) => ChangeAsync(id, async (plan, database) =>
     {
         var year = VietnamTime.DayOf(Now).Year;
         var register = await database.Registers.SingleOrDefaultAsync(r => r.Year == year)

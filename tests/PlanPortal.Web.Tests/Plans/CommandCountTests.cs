@@ -18,6 +18,7 @@ public sealed class CommandCountTests(PlanApp app) : IClassFixture<PlanApp>
         (Person Who, string Address)[] pages =
         [
             (app.Staff.Specialist, "/"), (app.Staff.Head, "/"), (app.Staff.Chair, "/"), (app.Staff.Clerk, "/"),
+            (app.Staff.Specialist, "/nhiem-vu"), (app.Staff.Chair, "/nhiem-vu?standing=Open&q=chu"),
             (app.Staff.Specialist, "/ke-hoach"), (app.Staff.Chair, "/ke-hoach?q=phong+chong&year=2026"),
             (app.Staff.Specialist, $"/ke-hoach/{draft}"), (app.Staff.Clerk, $"/ke-hoach/{issued}"),
             (app.Staff.Specialist, $"/ke-hoach/{draft}/sua"), (app.Staff.Specialist, $"/ke-hoach/{draft}/dan-y"),

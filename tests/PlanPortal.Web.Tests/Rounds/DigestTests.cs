@@ -7,7 +7,7 @@ using PlanPortal.Web.Infrastructure.Rounds;
 namespace PlanPortal.Web.Tests.Rounds;
 
 /// <summary>One mail a person and working day. The portal's day begins at six.</summary>
-public sealed class DigestTests : IAsyncLifetime
+public sealed class DigestTests : IAsyncLifetime, IAsyncDisposable
 {
     private readonly RoundApp app = new();
 
@@ -18,7 +18,9 @@ public sealed class DigestTests : IAsyncLifetime
         await app.PrefersAsync(app.Staff.OtherHead, "sen.vt@hoabang.example");
     }
 
-    public Task DisposeAsync() => app.DisposeAsync().AsTask();
+    Task IAsyncLifetime.DisposeAsync() => app.DisposeAsync().AsTask();
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
 
     [Fact]
     public async Task All_news_of_a_day_come_in_one_mail_with_links_into_the_portal()
@@ -48,15 +50,15 @@ public sealed class DigestTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Before_six_nothing_happens()
+    public async Task Until_six_it_is_still_the_day_before()
     {
-        app.MoveTo(Moments.Utc(2026, 3, 2, 22, 59));
+        app.MoveTo(Moments.Utc(2026, 3, 3, 22, 59));
         await app.GoRoundAsync();
-        Assert.Empty(app.Mail.Sent);
+        Assert.Equal(new(2026, 3, 3), await LastDayAsync());
 
-        app.MoveTo(Moments.Utc(2026, 3, 2, 23, 0));
+        app.MoveTo(Moments.Utc(2026, 3, 3, 23, 0));
         await app.GoRoundAsync();
-        Assert.Single(app.Mail.Sent);
+        Assert.Equal(new(2026, 3, 4), await LastDayAsync());
     }
 
     [Fact]
@@ -154,4 +156,6 @@ public sealed class DigestTests : IAsyncLifetime
         await app.GoRoundAsync();
         Assert.Single(app.Mail.Sent);
     }
+
+    private Task<DateOnly> LastDayAsync() => app.InDatabaseAsync(d => d.DailyRounds.Select(r => r.LastDay).SingleAsync());
 }

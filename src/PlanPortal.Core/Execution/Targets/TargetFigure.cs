@@ -1,3 +1,4 @@
+using System.Globalization;
 using PlanPortal.Core.Journal;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
@@ -11,6 +12,9 @@ namespace PlanPortal.Core.Execution;
 public sealed class TargetFigure : IOwned
 {
     public const int MaxSourceLength = 500;
+
+    /// <summary>As plans write figures, whatever machine it runs on: the record must say the same everywhere.</summary>
+    private static readonly NumberFormatInfo asWritten = new() { NumberDecimalSeparator = "," };
 
     private TargetFigure()
     {
@@ -33,6 +37,14 @@ public sealed class TargetFigure : IOwned
         Value = Figures.Bounded(value);
         Source = Required.Optional(source, MaxSourceLength, "nguồn số liệu");
         (PersonId, PersonName, At) = (by.Id, by.FullName, VietnamTime.Cut(at));
+    }
+
+    /// <summary>Enters a figure, as far as this person may: a unit's people give its own, the coordinating unit anybody's who is asked.</summary>
+    public static TargetFigure Enter(
+        IssuedTarget target, TargetGivers givers, int unitId, DateOnly asOf, decimal value, string? source, int revision, Person by, DateTime at)
+    {
+        ActRefusedException.ThrowIf(givers.WhyNotEnter(unitId, by));
+        return new(target, givers.CoordinatingUnitId, unitId, asOf, value, source, revision, by, at);
     }
 
     public int Id { get; private set; }
@@ -61,5 +73,5 @@ public sealed class TargetFigure : IOwned
 
     /// <summary>The line for the record.</summary>
     public Act Entered(IssuedTarget target, Person by) =>
-        new(ActKind.FigureEntered, by, At, $"Số liệu đến {AsOf:dd/MM/yyyy}: {Value:0.####} {target.Unit}" + (Revision > 1 ? $" (sửa lần {Revision - 1})" : ""), planId: PlanId);
+        new(ActKind.FigureEntered, by, At, string.Create(asWritten, $"Số liệu đến {AsOf:dd'/'MM'/'yyyy}: {Value:0.####} {target.Unit}") + (Revision > 1 ? $" (sửa lần {Revision - 1})" : ""), planId: PlanId);
 }

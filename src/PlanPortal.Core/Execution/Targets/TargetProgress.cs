@@ -16,7 +16,6 @@ namespace PlanPortal.Core.Execution;
 public sealed class TargetProgress
 {
     private readonly FigureBounds? bounds;
-    private readonly bool keeps;
     private readonly decimal baseline;
     private readonly DateOnly start;
 
@@ -24,7 +23,8 @@ public sealed class TargetProgress
     {
         (Goal, Points, this.baseline, this.start) = (goal, points, baseline ?? 0, start);
         bounds = goal.BoundsFrom(this.baseline);
-        keeps = bounds?.Contain(this.baseline) == true;
+        Keeps = bounds?.Contain(this.baseline) == true;
+        Rises = !Keeps && bounds?.Low is not null;
         Standing = Judge(today);
     }
 
@@ -37,12 +37,18 @@ public sealed class TargetProgress
 
     public TargetStanding Standing { get; }
 
+    /// <summary>Whether it holds from the start and is to be kept.</summary>
+    public bool Keeps { get; }
+
+    /// <summary>Whether the figure has to grow; false also where it is to be kept or nothing is measured.</summary>
+    public bool Rises { get; }
+
     /// <summary>How much of the way from the baseline to the target is done, 0 to 1; null where there is no way to go or nobody has measured.</summary>
     public decimal? Share
     {
         get
         {
-            if (bounds is null || keeps || Newest is not { } newest)
+            if (bounds is null || Keeps || Newest is not { } newest)
             {
                 return null;
             }
@@ -61,7 +67,7 @@ public sealed class TargetProgress
         }
 
         var edge = bounds.EdgeFor(baseline);
-        if (keeps || Goal.DueOn is not { } due || day >= due || due <= start)
+        if (Keeps || Goal.DueOn is not { } due || day >= due || due <= start)
         {
             return edge;
         }
@@ -96,7 +102,7 @@ public sealed class TargetProgress
             return fulfilled ? TargetStanding.Met : TargetStanding.Missed;
         }
 
-        if (keeps)
+        if (Keeps)
         {
             var last = Goal.DueOn is null || newest.Day >= Goal.DueOn;
             return !fulfilled ? TargetStanding.AtRisk : last ? TargetStanding.Met : TargetStanding.OnTrack;
@@ -105,10 +111,10 @@ public sealed class TargetProgress
         return fulfilled ? TargetStanding.Met : IsFarEnough(newest) ? TargetStanding.OnTrack : TargetStanding.AtRisk;
     }
 
-    /// <summary>Whether a figure is as far as was needed on its day; on the way to a level there is but one side to come from.</summary>
+    /// <summary>Whether a figure is as far as was needed on its day; on the way there is but one side to come from.</summary>
     private bool IsFarEnough(TargetPoint point)
     {
         var needed = NeededOn(point.Day)!.Value;
-        return bounds!.Low is not null ? point.Value >= needed : point.Value <= needed;
+        return Rises ? point.Value >= needed : point.Value <= needed;
     }
 }

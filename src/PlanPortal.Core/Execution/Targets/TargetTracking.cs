@@ -1,4 +1,5 @@
 using PlanPortal.Core.Organizations;
+using PlanPortal.Core.Plans;
 
 namespace PlanPortal.Core.Execution;
 
@@ -38,8 +39,11 @@ public sealed class TargetTracking : IOwned
     /// <summary>The units asked for figures, beside the coordinating unit, which may always give one.</summary>
     public IReadOnlyList<TargetContributor> Contributors => contributors;
 
-    public void Set(Combination combination, decimal? baseline, IReadOnlyCollection<Unit> units)
+    /// <param name="units">To be asked for figures.</param>
+    /// <param name="givers">As it was.</param>
+    public void Set(Combination combination, decimal? baseline, IReadOnlyCollection<Unit> units, TargetGivers givers, Person by)
     {
+        ActRefusedException.ThrowIf(givers.WhyNotSet(by));
         if (units.Any(u => u.OrganizationId != OrganizationId))
         {
             throw new InvalidInputException("Đơn vị nhập số liệu phải thuộc danh sách đơn vị của cơ quan.");

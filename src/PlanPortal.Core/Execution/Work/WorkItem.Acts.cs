@@ -49,13 +49,25 @@ public sealed partial class WorkItem
     public Act SendBack(string words, Person by, DateTime at)
     {
         ActRefusedException.ThrowIf(WhyNotConfirm(by) ?? WhyNotWords(words));
-        foreach (var part in Leads)
-        {
-            part.TakeUpAgain();
-        }
+        TakeUpAgain(at);
+        return Note(WorkNoteKind.SentBack, words, by, at, null, ActKind.WorkSentBack);
+    }
 
-        (State, DoneOn, DoneById) = (WorkState.InProgress, null, null);
-        Touch(at);
+    /// <summary>
+    /// What was ended by mistake can be taken up again while its plan is in force: done work by those who follow it and, while nobody confirmed
+    /// it, by those who lead it; work that was set aside by those who may set it aside.
+    /// </summary>
+    public Refusal? WhyNotReopen(PlanState plan, Person by) =>
+        WhyNotMember(by)
+        ?? (IsOpen ? Refusal.WorkIsOpen
+            : plan != PlanState.Issued ? Refusal.PlanIsEnded
+            : State == WorkState.Done ? WhyNotReopenDone(by)
+            : MaySetAside(by) ? null : Refusal.NotTheCoordinator);
+
+    public Act Reopen(PlanState plan, string words, Person by, DateTime at)
+    {
+        ActRefusedException.ThrowIf(WhyNotReopen(plan, by) ?? WhyNotWords(words));
+        TakeUpAgain(at);
         return Note(WorkNoteKind.SentBack, words, by, at, null, ActKind.WorkSentBack);
     }
 
@@ -104,9 +116,12 @@ public sealed partial class WorkItem
         Note(WorkNoteKind.Comment, words, by, at, parts.Find(p => p.UnitId == by.UnitId));
     }
 
+    /// <summary>Evidence may come later than the work: also when it is done.</summary>
+    public Refusal? WhyNotAddEvidence(Person by) =>
+        WhyNotMember(by) ?? (Coordinates(by) || parts.Exists(p => p.UnitId == by.UnitId) ? null : Refusal.NotTheirWork);
+
     public Refusal? WhyNotSetAside(Person by) =>
-        WhyNotMember(by) ?? WhyNotOpen()
-        ?? (by.Is(Roles.Leader) || (by.Is(Roles.UnitHead) && by.UnitId == CoordinatingUnitId) ? null : Refusal.NotTheCoordinator);
+        WhyNotMember(by) ?? WhyNotOpen() ?? (MaySetAside(by) ? null : Refusal.NotTheCoordinator);
 
     /// <summary>Ends work that will not be done: overtaken by something later, or nobody can judge it.</summary>
     /// <param name="state"><see cref="WorkState.Overtaken"/> or <see cref="WorkState.CannotJudge"/>.</param>
@@ -118,10 +133,15 @@ public sealed partial class WorkItem
         return Note(WorkNoteKind.SetAside, Reason, by, at, null, ActKind.WorkSetAside);
     }
 
-    /// <summary>Ends it with its plan; the plan's own line in the record says why.</summary>
+    /// <summary>Ends it with its plan; the plan's own line in the record says why. What was reported as done counts as done when the plan is closed.</summary>
     internal void EndWithPlan(WorkState state, string reason, DateTime at)
     {
-        if (IsOpen)
+        if (State == WorkState.Reported && state == WorkState.CannotJudge)
+        {
+            State = WorkState.Done;
+            Touch(at);
+        }
+        else if (IsOpen)
         {
             End(state, reason.Length <= MaxReasonLength ? reason : reason[..(MaxReasonLength - 1)] + "…", at);
         }
@@ -133,14 +153,24 @@ public sealed partial class WorkItem
         Touch(at);
     }
 
+    private void TakeUpAgain(DateTime at)
+    {
+        foreach (var part in Leads.Where(p => p.State == PartState.Done))
+        {
+            part.TakeUpAgain();
+        }
+
+        (DoneOn, DoneById, ConfirmedOn, Reason) = (null, null, null, null);
+        (State, Percent) = (StateOfParts(), MeanPercent());
+        Touch(at);
+    }
+
     private Act? Settle(bool needsConfirmation, Person by, DateTime at)
     {
-        var leads = Leads.ToList();
-        Percent = (int)Math.Round(leads.Average(p => p.Percent), MidpointRounding.AwayFromZero);
-        var done = leads.TrueForAll(p => p.State == PartState.Done);
-        if (!done)
+        Percent = MeanPercent();
+        if (!Leads.All(p => p.State == PartState.Done))
         {
-            (State, DoneOn, DoneById) = (parts.Exists(p => p.State != PartState.NotStarted) ? WorkState.InProgress : WorkState.NotStarted, null, null);
+            (State, DoneOn, DoneById) = (StateOfParts(), null, null);
             Touch(at);
             return null;
         }
@@ -157,6 +187,10 @@ public sealed partial class WorkItem
         return Act(ActKind.WorkDone, by, at, null);
     }
 
+    private int MeanPercent() => (int)Math.Round(Leads.Average(p => p.Percent), MidpointRounding.AwayFromZero);
+
+    private WorkState StateOfParts() => parts.Exists(p => p.State != PartState.NotStarted) ? WorkState.InProgress : WorkState.NotStarted;
+
     private Act Note(WorkNoteKind kind, string? words, Person by, DateTime at, WorkPart? part, ActKind act)
     {
         Note(kind, words, by, at, part);
@@ -172,8 +206,11 @@ public sealed partial class WorkItem
         return new Act(kind, by, at, what.Length <= Journal.Act.MaxDetailLength ? what : what[..(Journal.Act.MaxDetailLength - 1)] + "…", planId: PlanId);
     }
 
-    /// <summary>What is to be done, in the plan's words; the task must be loaded.</summary>
-    private string Name => Directive ?? Task?.Name ?? $"việc số {Id}";
+    private Refusal? WhyNotReopenDone(Person by) =>
+        Coordinates(by) || by.Is(Roles.Leader) ? null
+        : ConfirmedOn is null && Leads.Any(p => p.UnitId == by.UnitId) ? null : Refusal.NotTheCoordinator;
+
+    private bool MaySetAside(Person by) => by.Is(Roles.Leader) || (by.Is(Roles.UnitHead) && by.UnitId == CoordinatingUnitId);
 
     private bool Coordinates(Person by) => by.UnitId == CoordinatingUnitId || by.Is(Roles.Office);
 

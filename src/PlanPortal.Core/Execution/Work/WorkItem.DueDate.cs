@@ -19,7 +19,10 @@ public sealed partial class WorkItem
     }
 
     public Refusal? WhyNotDecideDueDate(DueDateRequest request, Person by) =>
-        WhyNotMember(by) ?? (!by.Is(Roles.Leader) ? Refusal.NotALeader : request.Granted is null ? null : Refusal.AlreadyDecided);
+        WhyNotMember(by)
+        ?? (!by.Is(Roles.Leader) ? Refusal.NotALeader
+            : request.Granted is not null ? Refusal.AlreadyDecided
+            : IsOpen || State == WorkState.Done ? null : Refusal.WorkIsEnded);
 
     /// <param name="grantedUntil">The day granted, which need not be the one asked for; null refuses.</param>
     public Act DecideDueDate(DueDateRequest request, DateOnly? grantedUntil, string? words, Person by, DateTime at)

@@ -117,6 +117,9 @@ public sealed partial class WorkItem : IOwned
 
     public IReadOnlyList<DueDateRequest> Requests => requests;
 
+    /// <summary>What is to be done, in the plan's words; the task must be loaded.</summary>
+    public string Name => Directive ?? Task?.Name ?? $"việc số {Id}";
+
     public bool IsOpen => State.IsOpen();
 
     public WorkStanding StandingOn(DateOnly today) => State.Standing(DueOn, DoneOn, today);

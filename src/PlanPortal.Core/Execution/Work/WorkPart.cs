@@ -96,6 +96,11 @@ public sealed class WorkPart : IOwned
     internal void Tick(WorkStep step, bool done, Person by, DateTime at)
     {
         step.Tick(done, by, at);
+        if (done && State == PartState.Done)
+        {
+            return;
+        }
+
         Percent = Math.Min(99, 100 * steps.Count(s => s.DoneOn is not null) / steps.Count);
         State = PartState.InProgress;
         (ReportedAt, ReportedByName) = (at, by.FullName);

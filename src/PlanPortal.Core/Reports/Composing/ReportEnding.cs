@@ -24,7 +24,8 @@ internal static class ReportEnding
 
     private static List<string> Recipients(ReportOrder order)
     {
-        var above = order.Plans.SelectMany(p => p.ReportTo).Select(r => ReportWording.Open(r) + " (b/c)").ToList();
+        // "Báo cáo Ủy ban nhân dân xã" in a plan means the body whose report this is.
+        var above = order.Plans.SelectMany(p => p.ReportTo).Where(r => !Key(order.Organization.Name).StartsWith(Key(r), StringComparison.Ordinal)).Select(r => ReportWording.Open(r) + " (b/c)").ToList();
         var usual = order.Plans[0].Text.Ending.Recipients.Where(r => !IsReference(r)).ToList();
         var archive = usual.Find(IsArchive) ?? $"{Archive}: VT";
         var all = above.Concat(usual.Where(r => !IsArchive(r))).DistinctBy(Key).ToList();

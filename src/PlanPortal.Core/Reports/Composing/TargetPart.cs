@@ -1,5 +1,4 @@
 using System.Globalization;
-using PlanPortal.Core.Drafting.Meaning;
 using PlanPortal.Core.Execution;
 
 namespace PlanPortal.Core.Reports.Composing;
@@ -41,19 +40,6 @@ internal static class TargetPart
         }
     }
 
-    /// <summary>The mark that the plan sets, as people write it.</summary>
-    public static string Goal(TargetGoal goal) => goal switch
-    {
-        { Value: null } => "",
-        { Comparator: Comparator.AtLeast, Value: { } value } => "≥ " + ReportWording.Figure(value),
-        { Comparator: Comparator.MoreThan, Value: { } value } => "> " + ReportWording.Figure(value),
-        { Comparator: Comparator.AtMost, Value: { } value } => "≤ " + ReportWording.Figure(value),
-        { Comparator: Comparator.LessThan, Value: { } value } => "< " + ReportWording.Figure(value),
-        { Comparator: Comparator.About, Value: { } value } => "khoảng " + ReportWording.Figure(value),
-        { Comparator: Comparator.Range, Value: { } value, UpperValue: { } upper } => $"{ReportWording.Figure(value)} - {ReportWording.Figure(upper)}",
-        { Value: { } value } => ReportWording.Figure(value),
-    };
-
     private static string Summary(List<ReportedTarget> targets)
     {
         var counts = targets.CountBy(t => t.Progress.Standing).ToDictionary();
@@ -64,7 +50,7 @@ internal static class TargetPart
 
     private static string?[] Row(ReportedTarget target, int no, ReportSpan span) =>
     [
-        no.ToString(CultureInfo.InvariantCulture), ReportWording.Open(target.Name), target.Unit ?? "", Goal(target.Progress.Goal), Shown(target.Before(span)), Shown(target.Now),
+        no.ToString(CultureInfo.InvariantCulture), ReportWording.Open(target.Name), target.Unit ?? "", TargetFigures.Goal(target.Progress.Goal), Shown(target.Before(span)), Shown(target.Now),
         Change(target.Before(span), target.Now), target.Progress.Standing.Name(),
     ];
 

@@ -857,6 +857,12 @@ namespace PlanPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("OrganizationId", "DueKey", "Id");
 
+                    b.HasIndex("OrganizationId", "DueKey", "State", "DoneOn", "LeadUnitId", "PlanId");
+
+                    b.HasIndex("OrganizationId", "LeadUnitId", "DueKey", "State", "DoneOn", "PlanId");
+
+                    b.HasIndex("OrganizationId", "PlanId", "DueKey", "State", "DoneOn", "LeadUnitId");
+
                     b.HasIndex("OrganizationId", "State", "DueKey", "LeadUnitId", "PlanId", "DoneOn");
 
                     b.ToTable("WorkItems");

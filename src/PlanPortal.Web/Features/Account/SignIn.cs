@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core;
+using PlanPortal.Core.Journal;
 using PlanPortal.Data;
 using PlanPortal.Data.Accounts;
 using PlanPortal.Web.Infrastructure.Accounts;
@@ -65,11 +67,14 @@ public sealed partial class SignIn(
         await lockout.SucceedAsync(user);
 
         // Only who knows the password learns that the account is closed.
-        if (!await database.People.IgnoreQueryFilters().AnyAsync(p => p.Id == user.PersonId && p.Active))
+        if (await database.People.IgnoreQueryFilters().AsNoTracking().SingleOrDefaultAsync(p => p.Id == user.PersonId && p.Active) is not { } person)
         {
             return NoLongerActive;
         }
 
+        // For the statistics of access.
+        database.Enter(person.OrganizationId);
+        await database.InTransactionAsync(() => Task.FromResult(database.AccessRecords.Add(new AccessRecord(person, VietnamTime.Stamp(time.GetUtcNow())))));
         await signIn.SignInAsync(user, isPersistent: false);
         return null;
     }

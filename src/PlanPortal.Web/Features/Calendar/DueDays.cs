@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core.Execution;
 using PlanPortal.Core.Organizations;
+using PlanPortal.Core.Plans;
 using PlanPortal.Core.Reports;
 using PlanPortal.Core.Scheduling;
 using PlanPortal.Data;
@@ -22,12 +23,14 @@ public static class DueDays
             .Select(p => new { p.Id, p.WorkItemId, p.DueKey, p.Role, Name = p.Item.Directive ?? p.Item.Task!.Name, p.Item.Plan.Number, p.Item.Plan.Symbol, p.Item.Plan.Title })
             .ToListAsync(cancellationToken);
         var reports = await database.UnitReports.AsNoTracking()
-            .Where(r => r.UnitId == person.UnitId && r.State != UnitReportState.Sent && !r.Period.Closed)
+            .Where(r => r.UnitId == person.UnitId && r.State != UnitReportState.Sent && !r.Period.Closed
+                && (r.Period.Plan.State == PlanState.Issued || r.Period.Plan.State == PlanState.Closed))
             .OrderBy(r => r.DueOn).Take(Most)
             .Select(r => new { r.Id, r.DueOn, r.Period.Name, r.Period.Plan.Number, r.Period.Plan.Symbol, r.Period.Plan.Title }).ToListAsync(cancellationToken);
         var all = person.Is(Roles.Leader | Roles.Office);
         var periods = await database.ReportingPeriods.AsNoTracking()
-            .Where(p => !p.Closed && (all || p.CoordinatingUnitId == person.UnitId) && p.DueOn != null)
+            .Where(p => p.DueOn != null && (all || p.CoordinatingUnitId == person.UnitId) && (p.Plan.State == PlanState.Issued || p.Plan.State == PlanState.Closed)
+                && !database.ReportDocuments.Any(d => d.Document.Number != null && d.Periods.Any(r => r.PeriodId == p.Id)))
             .OrderBy(p => p.DueOn).Take(Most)
             .Select(p => new { p.Id, DueOn = p.DueOn!.Value, p.Name, p.Plan.Number, p.Plan.Symbol, p.Plan.Title }).ToListAsync(cancellationToken);
         return

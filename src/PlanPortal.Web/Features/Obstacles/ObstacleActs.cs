@@ -5,18 +5,19 @@ using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
 using PlanPortal.Core.Scheduling;
 using PlanPortal.Data;
+using PlanPortal.Web.Features.Attachments;
 using PlanPortal.Web.Features.Workflow;
 using PlanPortal.Web.Infrastructure;
 
 namespace PlanPortal.Web.Features.Obstacles;
 
 /// <summary>Runs one act on one obstacle as one transaction, and tells those whom it concerns.</summary>
-public sealed class ObstacleActs(PortalDbContext database, CurrentPerson current, TimeProvider clock)
+public sealed class ObstacleActs(PortalDbContext database, CurrentPerson current, EvidenceUploads uploads, TimeProvider clock)
 {
     private DateTime Now => VietnamTime.Stamp(clock.GetUtcNow());
 
     /// <returns>Its key; null where there is no such plan.</returns>
-    public Task<int?> RaiseAsync(RaiseForm form, CancellationToken cancellationToken) => database.InTransactionAsync<int?>(
+    public Task<int?> RaiseAsync(RaiseForm form, EvidenceFields evidence, CancellationToken cancellationToken) => database.InTransactionAsync<int?>(
         async () =>
         {
             var (by, at) = (current.Person, Now);
@@ -29,6 +30,7 @@ public sealed class ObstacleActs(PortalDbContext database, CurrentPerson current
             var obstacle = database.Obstacles.Add(new Obstacle(plan, item, form.Words, form.Proposal, by, at)).Entity;
             database.Acts.Add(obstacle.Raised(by));
             await database.SaveChangesAsync(cancellationToken);
+            await uploads.AddAsync(SubjectOf(obstacle), evidence, by, at, cancellationToken);
             var unit = await NameOfAsync(obstacle.UnitId, cancellationToken);
             await database.NotifyAsync(
                 Audience.Unit(obstacle.CoordinatingUnitId), NoticeKind.ObstacleRaised, $"obstacle:{obstacle.Id}:raised",
@@ -81,6 +83,17 @@ public sealed class ObstacleActs(PortalDbContext database, CurrentPerson current
         },
         cancellationToken);
 
+    /// <summary>Whatever version the person saw: evidence changes nothing else.</summary>
+    public Task<ActOutcome> AttachAsync(int id, EvidenceFields evidence, CancellationToken cancellationToken) => TryAsync(
+        id,
+        null,
+        async (obstacle, by, at) =>
+        {
+            ActRefusedException.ThrowIf(obstacle.WhyNotAttach(by));
+            await uploads.AddAsync(SubjectOf(obstacle), evidence, by, at, cancellationToken);
+        },
+        cancellationToken);
+
     private async Task OpenWorkAsync(Obstacle obstacle, int leadId, AnswerForm form, Person by, DateTime at, CancellationToken cancellationToken)
     {
         var lead = await database.Units.SingleOrDefaultAsync(u => u.Id == leadId && u.Active && !u.Outside, cancellationToken)
@@ -93,7 +106,7 @@ public sealed class ObstacleActs(PortalDbContext database, CurrentPerson current
             Audience.Unit(leadId), NoticeKind.WorkGiven, $"work:{item.Id}:given", $"Lãnh đạo giao việc{due}: {item.Directive}", $"/nhiem-vu/{item.Id}", at, by, cancellationToken);
     }
 
-    private async Task<ActOutcome> TryAsync(int id, Guid version, Func<Obstacle, Person, DateTime, Task> act, CancellationToken cancellationToken)
+    private async Task<ActOutcome> TryAsync(int id, Guid? version, Func<Obstacle, Person, DateTime, Task> act, CancellationToken cancellationToken)
     {
         try
         {
@@ -106,14 +119,14 @@ public sealed class ObstacleActs(PortalDbContext database, CurrentPerson current
         }
     }
 
-    private async Task<ActOutcome> DoOnceAsync(int id, Guid version, Func<Obstacle, Person, DateTime, Task> act, CancellationToken cancellationToken)
+    private async Task<ActOutcome> DoOnceAsync(int id, Guid? version, Func<Obstacle, Person, DateTime, Task> act, CancellationToken cancellationToken)
     {
         if (await database.Obstacles.Include(o => o.Plan).SingleOrDefaultAsync(o => o.Id == id, cancellationToken) is not { } obstacle)
         {
             return ActOutcome.NotFound;
         }
 
-        if (obstacle.Version != version)
+        if (version is not null && obstacle.Version != version)
         {
             return ActOutcome.ChangedMeanwhile;
         }
@@ -121,6 +134,8 @@ public sealed class ObstacleActs(PortalDbContext database, CurrentPerson current
         await act(obstacle, current.Person, Now);
         return ActOutcome.Done;
     }
+
+    private static EvidenceSubject SubjectOf(Obstacle obstacle) => new(obstacle.PlanId) { ObstacleId = obstacle.Id };
 
     private static string AddressOf(Obstacle obstacle) => $"/vuong-mac/{obstacle.Id}";
 

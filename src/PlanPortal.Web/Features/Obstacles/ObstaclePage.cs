@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core.Execution;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Data;
+using PlanPortal.Web.Features.Attachments;
 using PlanPortal.Web.Features.Plans;
 
 namespace PlanPortal.Web.Features.Obstacles;
@@ -19,7 +20,7 @@ public sealed record DecidedWork(int Id, string Directive, string LeadUnitName, 
 /// <summary>The page of one obstacle: its course so far and what this person may do now.</summary>
 /// <param name="Today">In Vietnam.</param>
 public sealed record ObstaclePage(
-    ObstacleFacts Facts, Person Person, IReadOnlyList<DecidedWork> Work, IReadOnlyList<UnitChoice> Units, DateOnly Today)
+    ObstacleFacts Facts, Person Person, IReadOnlyList<DecidedWork> Work, IReadOnlyList<EvidenceRow> Evidence, IReadOnlyList<UnitChoice> Units, DateOnly Today)
 {
     public Obstacle Obstacle => Facts.Obstacle;
 
@@ -32,6 +33,8 @@ public sealed record ObstaclePage(
     public bool MayPassOn => Obstacle.WhyNotPassOn(Person) is null;
 
     public bool MayAnswer => Obstacle.WhyNotAnswer(Person) is null;
+
+    public bool MayAttach => Obstacle.WhyNotAttach(Person) is null;
 
     public bool MayWithdraw => Obstacle.WhyNotWithdraw(Person) is null;
 
@@ -68,7 +71,8 @@ public sealed record ObstaclePage(
             .Select(w => new DecidedWork(
                 w.Id, w.Directive!, database.Units.Where(u => u.Id == w.LeadUnitId).Select(u => u.Name).First(), w.DueOn, w.State, w.DoneOn))
             .ToListAsync(cancellationToken);
-        var page = new ObstaclePage(facts, person, work, [], today);
+        var page = new ObstaclePage(
+            facts, person, work, await EvidenceList.RowsAsync(database.Evidence.Where(e => e.ObstacleId == id), cancellationToken), [], today);
         return page.MayAnswer ? page with { Units = await UnitChoice.LoadAsync(database, cancellationToken) } : page;
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using PlanPortal.Core;
 using PlanPortal.Core.Plans;
 using PlanPortal.Data;
+using PlanPortal.Web.Features.Attachments;
 using PlanPortal.Web.Features.Workflow;
 using PlanPortal.Web.Infrastructure;
 
@@ -27,7 +28,7 @@ public sealed class ObstaclesController(PortalDbContext database, CurrentPerson 
     public Task<IActionResult> Raise(int? plan, int? work) => FormAsync(new RaiseForm { PlanId = plan, WorkItemId = work });
 
     [HttpPost("moi")]
-    public async Task<IActionResult> Raise([Bind(Prefix = nameof(RaisePage.Form))] RaiseForm form)
+    public async Task<IActionResult> Raise([Bind(Prefix = nameof(RaisePage.Form))] RaiseForm form, EvidenceFields evidence)
     {
         if (!ModelState.IsValid)
         {
@@ -36,7 +37,7 @@ public sealed class ObstaclesController(PortalDbContext database, CurrentPerson 
 
         try
         {
-            if (await acts.RaiseAsync(form, Aborted) is not { } id)
+            if (await acts.RaiseAsync(form, evidence, Aborted) is not { } id)
             {
                 return NotFound();
             }
@@ -62,6 +63,17 @@ public sealed class ObstaclesController(PortalDbContext database, CurrentPerson 
     [HttpPost("{id:int}/rut")]
     public Task<IActionResult> Withdraw(int id, [Bind(Prefix = nameof(ObstaclePage.Withdraw))] WithdrawForm form) => ActAsync(
         id, () => acts.WithdrawAsync(id, form, Aborted), "Đã rút vướng mắc.", page => page with { Withdraw = form });
+
+    [HttpPost("{id:int}/minh-chung")]
+    public async Task<IActionResult> Attach(int id, EvidenceFields evidence)
+    {
+        if (evidence.IsEmpty)
+        {
+            ModelState.AddModelError("Files", "Hãy chọn tệp hoặc nhập đường dẫn.");
+        }
+
+        return await ActAsync(id, () => acts.AttachAsync(id, evidence, Aborted), "Đã thêm minh chứng.", page => page);
+    }
 
     private async Task<IActionResult> ActAsync(int id, Func<Task<ActOutcome>> act, string done, Func<ObstaclePage, ObstaclePage> typed)
     {

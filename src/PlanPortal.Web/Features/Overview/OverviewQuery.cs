@@ -20,10 +20,13 @@ public sealed record OverviewQuery
     /// <summary>Of the due day.</summary>
     public int? Year { get; init; }
 
+    /// <summary>Who does it in a unit.</summary>
+    public int? Person { get; init; }
+
     /// <summary>Null for all units.</summary>
     public int? UnitId => Unit == Everybody ? null : Unit;
 
-    public bool IsFiltered => UnitId is not null || Plan is not null || Year is not null;
+    public bool IsFiltered => UnitId is not null || Plan is not null || Year is not null || Person is not null;
 
     /// <summary>
     /// People of a unit see their own first, leaders and the office the whole organization; of one plan everybody sees all. A year that no plan can
@@ -31,7 +34,7 @@ public sealed record OverviewQuery
     /// </summary>
     public OverviewQuery For(Person person) => this with
     {
-        Unit = Unit is null && Plan is null && !person.Is(Roles.Leader | Roles.Office) ? person.UnitId : Unit,
+        Unit = Unit is null && Plan is null && Person is null && !person.Is(Roles.Leader | Roles.Office) ? person.UnitId : Unit,
         Year = Year is >= 1945 and <= 2200 ? Year : null,
     };
 
@@ -45,6 +48,11 @@ public sealed record OverviewQuery
         if (Plan is { } plan)
         {
             items = items.Where(w => w.PlanId == plan);
+        }
+
+        if (Person is { } person)
+        {
+            items = items.Where(w => w.Parts.Any(p => p.PersonId == person));
         }
 
         if (Year is { } year)
@@ -61,7 +69,7 @@ public sealed record OverviewQuery
 public static class OverviewAddresses
 {
     public static string? OverviewAddress(this IUrlHelper url, OverviewQuery query, string route = Routes.Overview) =>
-        url.RouteUrl(route, new { unit = query.Unit, plan = query.Plan, year = query.Year });
+        url.RouteUrl(route, new { unit = query.Unit, plan = query.Plan, year = query.Year, person = query.Person });
 
     /// <summary>The work that a figure counts; from and to narrow the due days further.</summary>
     /// <param name="standing">A <see cref="WorkStanding"/> or <c>Open</c>; null for all.</param>
@@ -71,8 +79,8 @@ public static class OverviewAddresses
         to ??= query.Year is { } last ? new DateOnly(last, 12, 31) : null;
         return url.RouteUrl(Routes.Tasks, new
         {
-            unit = query.UnitId,
-            role = query.UnitId is null ? null : nameof(AssignmentRole.Lead),
+            lead = query.UnitId,
+            person = query.Person,
             plan = query.Plan,
             standing,
             from = from?.ToText(),

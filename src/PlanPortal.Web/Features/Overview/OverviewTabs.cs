@@ -10,12 +10,13 @@ public static class OverviewTabs
 {
     public static IReadOnlyList<PageTab> Tabs(this IUrlHelper url, OverviewQuery query, string current, Person person)
     {
-        (string Label, string Route)[] parts =
+        (string Label, string Route, bool ForAll)[] parts =
         [
-            ("Tổng quan", Routes.Overview), ("Tiến độ", Routes.Timeline), ("Bảng việc", Routes.Board), ("Lịch", Routes.Calendar),
+            ("Tổng quan", Routes.Overview, false), ("Chỉ tiêu", Routes.TargetsOverview, false),
+            ("Tiến độ", Routes.Timeline, true), ("Bảng việc", Routes.Board, true), ("Lịch", Routes.Calendar, true),
         ];
         return [.. from part in parts
-                   where part.Route != Routes.Overview || person.Is(Roles.Leader | Roles.Office | Roles.UnitHead)
+                   where part.ForAll || person.Is(Roles.Leader | Roles.Office | Roles.UnitHead)
                    let address = url.OverviewAddress(query, part.Route)
                    where address is not null
                    select new PageTab(part.Label, address, part.Route == current)];

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core;
+using PlanPortal.Core.Execution;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
 using PlanPortal.Data;
@@ -7,7 +9,7 @@ using PlanPortal.Web.Infrastructure;
 namespace PlanPortal.Web.Features.Shared;
 
 /// <summary>Chooses what a person finds at the left of every page, and counts what waits there.</summary>
-public sealed class Navigation(PortalDbContext database, CurrentPerson current, LinkGenerator links, IHttpContextAccessor accessor)
+public sealed class Navigation(PortalDbContext database, CurrentPerson current, LinkGenerator links, IHttpContextAccessor accessor, TimeProvider clock)
 {
     private const Roles Everybody = Roles.Specialist | Roles.UnitHead | Roles.Office | Roles.Leader | Roles.Clerk | Roles.Administrator;
 
@@ -15,10 +17,10 @@ public sealed class Navigation(PortalDbContext database, CurrentPerson current, 
     [
         (["Desk"], "Bàn làm việc", "Bàn việc", "inbox", Everybody),
         (["Plans"], "Kế hoạch", "Kế hoạch", "file-earmark-text", Everybody),
-        (["Tasks", "Exchange", "Jobs"], "Nhiệm vụ", "Nhiệm vụ", "list-check", Everybody),
-        (["Reports"], "Báo cáo", "Báo cáo", "clipboard-check", Everybody),
+        (["Tasks", "TaskActs", "Targets", "QuickEntry", "Obstacles", "Exchange", "Jobs"], "Nhiệm vụ", "Nhiệm vụ", "list-check", Everybody),
+        (["Reports", "Periods", "UnitReports"], "Báo cáo", "Báo cáo", "clipboard-check", Everybody),
         (["Registers"], "Sổ văn bản", "Sổ", "journal-text", Everybody),
-        (["Overview", "Targets", "Obstacles"], "Theo dõi", "Theo dõi", "graph-up", Roles.Leader | Roles.Office | Roles.UnitHead),
+        (["Overview", "Statistics"], "Theo dõi", "Theo dõi", "graph-up", Roles.Leader | Roles.Office | Roles.UnitHead),
         (["Users", "Units", "Organizations", "Holidays", "Following"], "Quản trị", "Quản trị", "gear", Roles.Administrator),
     ];
 
@@ -26,12 +28,12 @@ public sealed class Navigation(PortalDbContext database, CurrentPerson current, 
     public async Task<Frame> FrameAsync(CancellationToken cancellationToken)
     {
         var person = current.Person;
-        var isWaiting = PlanQueries.WaitingFor(person);
-        var counts = await database.People.Where(p => p.Id == person.Id)
+        var today = VietnamTime.DayOf(clock.GetUtcNow().UtcDateTime);
+        var counts = await database.People.AsNoTracking().Where(p => p.Id == person.Id)
             .Select(p => new
             {
-                Waiting = database.Plans.Count(isWaiting),
-                Unread = database.Notices.Count(n => n.PersonId == person.Id && n.ReadAt == null),
+                Waiting = database.Plans.Count(PlanQueries.WaitingFor(person)) + database.WorkParts.Count(WorkQueries.OnDeskDueBy(person, today)),
+                Unread = database.Notices.Count(n => n.PersonId == p.Id && n.ReadAt == null),
             })
             .SingleAsync(cancellationToken);
         var entries =
@@ -43,7 +45,7 @@ public sealed class Navigation(PortalDbContext database, CurrentPerson current, 
                 entry.Sections, entry.Label, entry.ShortLabel, entry.Icon, address, entry.Sections[0] == "Desk" ? counts.Waiting : 0);
         return new(current.OrganizationName, person.Id, person.FullName, person.Position ?? person.Roles.Name(), [.. entries])
         {
-            SearchAddress = AddressOf("Plans"),
+            SearchAddress = AddressOf("Search"),
             NoticesAddress = AddressOf("Notices"),
             UnreadNotices = counts.Unread,
         };

@@ -39,6 +39,17 @@ public sealed record ChartFill(string Key, string Name, string Ink, string Groun
         _ => throw new ArgumentOutOfRangeException(nameof(standing)),
     };
 
+    public static ChartFill Of(TargetStanding standing) => standing switch
+    {
+        TargetStanding.Missed => new("late", standing.Name(), "#9b1c1c", "#9b1c1c", ChartPattern.Plain),
+        TargetStanding.AtRisk => new("done-late", standing.Name(), "#8a4300", "#fcefdf", ChartPattern.Slashes),
+        TargetStanding.NoFigures => new("waiting", standing.Name(), "#44515d", "#ffffff", ChartPattern.Plain),
+        TargetStanding.OnTrack => new("doing", standing.Name(), "#0b4f8a", "#e5f0fa", ChartPattern.Dots),
+        TargetStanding.Met => new("done", standing.Name(), "#17603a", "#b9dec8", ChartPattern.Plain),
+        TargetStanding.NotMeasurable => new("aside", standing.Name(), "#44515d", "#edf0f3", ChartPattern.Crossed),
+        _ => throw new ArgumentOutOfRangeException(nameof(standing)),
+    };
+
     /// <summary>The pattern's definition; nothing for a plain ground.</summary>
     /// <param name="chart">Tells the patterns of the charts on a page apart.</param>
     public void Define(SvgWriter svg, string chart)

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace PlanPortal.Data.SqlServer.Migrations
+namespace PlanPortal.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Execution : Migration
@@ -15,12 +15,12 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 name: "AccessRecords",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganizationId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -43,25 +43,25 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 name: "BackgroundJobs",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganizationId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    FromJobId = table.Column<int>(type: "int", nullable: true),
-                    Attempts = table.Column<int>(type: "int", nullable: false),
-                    Done = table.Column<int>(type: "int", nullable: false),
-                    Total = table.Column<int>(type: "int", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    FinishedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    LeasedUntil = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Problem = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Outcome = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Input = table.Column<byte[]>(type: "varbinary(max)", nullable: true),
-                    Output = table.Column<byte[]>(type: "varbinary(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    FromJobId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    Done = table.Column<int>(type: "INTEGER", nullable: false),
+                    Total = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    LeasedUntil = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    Input = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    Output = table.Column<byte[]>(type: "BLOB", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -90,9 +90,9 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 name: "DailyRounds",
                 columns: table => new
                 {
-                    OrganizationId = table.Column<int>(type: "int", nullable: false),
-                    LastDay = table.Column<DateOnly>(type: "date", nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -109,20 +109,20 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 name: "Digests",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganizationId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Attempts = table.Column<int>(type: "int", nullable: false),
-                    NotBefore = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    SentAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Problem = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    NotBefore = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    SentAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Problem = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -145,12 +145,12 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 name: "Holidays",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganizationId = table.Column<int>(type: "int", nullable: false),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    Works = table.Column<bool>(type: "bit", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Works = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -167,18 +167,18 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 name: "Notices",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganizationId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
-                    Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    ReadAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    MailedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Key = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    Day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    MailedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -201,13 +201,13 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 name: "PersonPreferences",
                 columns: table => new
                 {
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    OrganizationId = table.Column<int>(type: "int", nullable: false),
-                    Email = table.Column<string>(type: "nvarchar(254)", maxLength: 254, nullable: true),
-                    WantsDigest = table.Column<bool>(type: "bit", nullable: false),
-                    CalendarHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    CalendarSince = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: true),
+                    WantsDigest = table.Column<bool>(type: "INTEGER", nullable: false),
+                    CalendarHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    CalendarSince = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -230,12 +230,12 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 name: "ReportDocuments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganizationId = table.Column<int>(type: "int", nullable: false),
-                    DocumentId = table.Column<int>(type: "int", nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    DocumentId = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -258,20 +258,20 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 name: "ReportingPeriods",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganizationId = table.Column<int>(type: "int", nullable: false),
-                    PlanId = table.Column<int>(type: "int", nullable: false),
-                    CoordinatingUnitId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    From = table.Column<DateOnly>(type: "date", nullable: false),
-                    Until = table.Column<DateOnly>(type: "date", nullable: false),
-                    UnitsDueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Closed = table.Column<bool>(type: "bit", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PlanId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CoordinatingUnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    UnitsDueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Closed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -300,13 +300,13 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 name: "SavedSearches",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganizationId = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Address = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Address = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -329,17 +329,17 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 name: "SearchEntries",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganizationId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    PlanId = table.Column<int>(type: "int", nullable: false),
-                    SubjectId = table.Column<int>(type: "int", nullable: false),
-                    UnitId = table.Column<int>(type: "int", nullable: true),
-                    On = table.Column<DateOnly>(type: "date", nullable: true),
-                    Title = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Folded = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    PlanId = table.Column<int>(type: "INTEGER", nullable: false),
+                    SubjectId = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: true),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", nullable: false),
+                    Folded = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -368,19 +368,19 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 name: "TargetFigures",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganizationId = table.Column<int>(type: "int", nullable: false),
-                    PlanId = table.Column<int>(type: "int", nullable: false),
-                    TargetId = table.Column<int>(type: "int", nullable: false),
-                    UnitId = table.Column<int>(type: "int", nullable: false),
-                    AsOf = table.Column<DateOnly>(type: "date", nullable: false),
-                    Revision = table.Column<int>(type: "int", nullable: false),
-                    Value = table.Column<long>(type: "bigint", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    PersonName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    Source = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PlanId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TargetId = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AsOf = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    Value = table.Column<long>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -415,12 +415,12 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 name: "TargetTrackings",
                 columns: table => new
                 {
-                    TargetId = table.Column<int>(type: "int", nullable: false),
-                    OrganizationId = table.Column<int>(type: "int", nullable: false),
-                    PlanId = table.Column<int>(type: "int", nullable: false),
-                    Combination = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Baseline = table.Column<long>(type: "bigint", nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    TargetId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PlanId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Combination = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Baseline = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -443,15 +443,15 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 name: "WorkSettings",
                 columns: table => new
                 {
-                    OrganizationId = table.Column<int>(type: "int", nullable: false),
-                    NeedsConfirmation = table.Column<bool>(type: "bit", nullable: false),
-                    EscalateToHeadAfter = table.Column<int>(type: "int", nullable: false),
-                    EscalateToLeaderAfter = table.Column<int>(type: "int", nullable: false),
-                    RemindLateEvery = table.Column<int>(type: "int", nullable: false),
-                    ClosingDay = table.Column<int>(type: "int", nullable: false),
-                    UnitReportDays = table.Column<int>(type: "int", nullable: false),
-                    RemindBefore = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    NeedsConfirmation = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EscalateToHeadAfter = table.Column<int>(type: "INTEGER", nullable: false),
+                    EscalateToLeaderAfter = table.Column<int>(type: "INTEGER", nullable: false),
+                    RemindLateEvery = table.Column<int>(type: "INTEGER", nullable: false),
+                    ClosingDay = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitReportDays = table.Column<int>(type: "INTEGER", nullable: false),
+                    RemindBefore = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -468,11 +468,11 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 name: "ReportedPeriods",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganizationId = table.Column<int>(type: "int", nullable: false),
-                    ReportDocumentId = table.Column<int>(type: "int", nullable: false),
-                    PeriodId = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReportDocumentId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PeriodId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -501,24 +501,24 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 name: "UnitReports",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganizationId = table.Column<int>(type: "int", nullable: false),
-                    PlanId = table.Column<int>(type: "int", nullable: false),
-                    PeriodId = table.Column<int>(type: "int", nullable: false),
-                    UnitId = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    SentOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    PreparedById = table.Column<int>(type: "int", nullable: true),
-                    SentByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    SentAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    VersionCount = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Done = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Difficulties = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Proposals = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    NextWork = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PlanId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PeriodId = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PreparedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    SentByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    SentAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    VersionCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Done = table.Column<string>(type: "TEXT", nullable: true),
+                    Difficulties = table.Column<string>(type: "TEXT", nullable: true),
+                    Proposals = table.Column<string>(type: "TEXT", nullable: true),
+                    NextWork = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -559,11 +559,11 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 name: "TargetContributors",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganizationId = table.Column<int>(type: "int", nullable: false),
-                    TargetId = table.Column<int>(type: "int", nullable: false),
-                    UnitId = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TargetId = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -592,19 +592,19 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 name: "UnitReportVersions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganizationId = table.Column<int>(type: "int", nullable: false),
-                    UnitReportId = table.Column<int>(type: "int", nullable: false),
-                    No = table.Column<int>(type: "int", nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    PersonName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    Done = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Difficulties = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Proposals = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    NextWork = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Figures = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitReportId = table.Column<int>(type: "INTEGER", nullable: false),
+                    No = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Done = table.Column<string>(type: "TEXT", nullable: true),
+                    Difficulties = table.Column<string>(type: "TEXT", nullable: true),
+                    Proposals = table.Column<string>(type: "TEXT", nullable: true),
+                    NextWork = table.Column<string>(type: "TEXT", nullable: true),
+                    Figures = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -633,23 +633,23 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 name: "DueDateRequests",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganizationId = table.Column<int>(type: "int", nullable: false),
-                    WorkItemId = table.Column<int>(type: "int", nullable: false),
-                    UnitId = table.Column<int>(type: "int", nullable: false),
-                    DueBefore = table.Column<DateOnly>(type: "date", nullable: true),
-                    Wanted = table.Column<DateOnly>(type: "date", nullable: false),
-                    AskedById = table.Column<int>(type: "int", nullable: false),
-                    AskedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    AskedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    Granted = table.Column<bool>(type: "bit", nullable: true),
-                    GrantedUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    DecidedById = table.Column<int>(type: "int", nullable: true),
-                    DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    Answer = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    WorkItemId = table.Column<int>(type: "INTEGER", nullable: false),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    DueBefore = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Wanted = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AskedById = table.Column<int>(type: "INTEGER", nullable: false),
+                    AskedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Granted = table.Column<bool>(type: "INTEGER", nullable: true),
+                    GrantedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecidedById = table.Column<int>(type: "INTEGER", nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    Answer = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -678,23 +678,23 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 name: "Evidence",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganizationId = table.Column<int>(type: "int", nullable: false),
-                    PlanId = table.Column<int>(type: "int", nullable: false),
-                    WorkItemId = table.Column<int>(type: "int", nullable: true),
-                    TargetId = table.Column<int>(type: "int", nullable: true),
-                    ObstacleId = table.Column<int>(type: "int", nullable: true),
-                    UnitReportId = table.Column<int>(type: "int", nullable: true),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    PersonName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    ContentType = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Size = table.Column<int>(type: "int", nullable: false),
-                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    Url = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    RemovedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PlanId = table.Column<int>(type: "INTEGER", nullable: false),
+                    WorkItemId = table.Column<int>(type: "INTEGER", nullable: true),
+                    TargetId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ObstacleId = table.Column<int>(type: "INTEGER", nullable: true),
+                    UnitReportId = table.Column<int>(type: "INTEGER", nullable: true),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Size = table.Column<int>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Url = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    RemovedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -735,9 +735,9 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 name: "EvidenceContents",
                 columns: table => new
                 {
-                    EvidenceId = table.Column<int>(type: "int", nullable: false),
-                    OrganizationId = table.Column<int>(type: "int", nullable: false),
-                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                    EvidenceId = table.Column<int>(type: "INTEGER", nullable: false),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -760,27 +760,27 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 name: "Obstacles",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganizationId = table.Column<int>(type: "int", nullable: false),
-                    PlanId = table.Column<int>(type: "int", nullable: false),
-                    WorkItemId = table.Column<int>(type: "int", nullable: true),
-                    UnitId = table.Column<int>(type: "int", nullable: false),
-                    CoordinatingUnitId = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    RaisedById = table.Column<int>(type: "int", nullable: false),
-                    RaisedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    RaisedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    OpinionByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    PassedOnAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    DecidedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    Words = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Proposal = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Opinion = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Decision = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PlanId = table.Column<int>(type: "INTEGER", nullable: false),
+                    WorkItemId = table.Column<int>(type: "INTEGER", nullable: true),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CoordinatingUnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    RaisedById = table.Column<int>(type: "INTEGER", nullable: false),
+                    RaisedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    RaisedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    OpinionByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    PassedOnAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    DecidedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Proposal = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Opinion = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -821,27 +821,27 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 name: "WorkItems",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganizationId = table.Column<int>(type: "int", nullable: false),
-                    PlanId = table.Column<int>(type: "int", nullable: false),
-                    TaskId = table.Column<int>(type: "int", nullable: true),
-                    ObstacleId = table.Column<int>(type: "int", nullable: true),
-                    CoordinatingUnitId = table.Column<int>(type: "int", nullable: false),
-                    LeadUnitId = table.Column<int>(type: "int", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Percent = table.Column<int>(type: "int", nullable: false),
-                    OccursOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DueKey = table.Column<DateOnly>(type: "date", nullable: false),
-                    OpenedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DoneById = table.Column<int>(type: "int", nullable: true),
-                    ConfirmedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ChangedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Directive = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PlanId = table.Column<int>(type: "INTEGER", nullable: false),
+                    TaskId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ObstacleId = table.Column<int>(type: "INTEGER", nullable: true),
+                    CoordinatingUnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    LeadUnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Percent = table.Column<int>(type: "INTEGER", nullable: false),
+                    OccursOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DueKey = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    OpenedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DoneById = table.Column<int>(type: "INTEGER", nullable: true),
+                    ConfirmedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Directive = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -894,18 +894,18 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 name: "WorkNotes",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganizationId = table.Column<int>(type: "int", nullable: false),
-                    WorkItemId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    UnitId = table.Column<int>(type: "int", nullable: true),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    PersonName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: false),
-                    State = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: true),
-                    Percent = table.Column<int>(type: "int", nullable: true),
-                    Words = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    WorkItemId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: true),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true),
+                    Percent = table.Column<int>(type: "INTEGER", nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -934,22 +934,22 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 name: "WorkParts",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganizationId = table.Column<int>(type: "int", nullable: false),
-                    PlanId = table.Column<int>(type: "int", nullable: false),
-                    WorkItemId = table.Column<int>(type: "int", nullable: false),
-                    AssignmentId = table.Column<int>(type: "int", nullable: true),
-                    UnitId = table.Column<int>(type: "int", nullable: false),
-                    Role = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: true),
-                    State = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Percent = table.Column<int>(type: "int", nullable: false),
-                    Open = table.Column<bool>(type: "bit", nullable: false),
-                    DueKey = table.Column<DateOnly>(type: "date", nullable: false),
-                    ReportedAt = table.Column<DateTime>(type: "datetime2(6)", precision: 6, nullable: true),
-                    ReportedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Words = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PlanId = table.Column<int>(type: "INTEGER", nullable: false),
+                    WorkItemId = table.Column<int>(type: "INTEGER", nullable: false),
+                    AssignmentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    UnitId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Role = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Percent = table.Column<int>(type: "INTEGER", nullable: false),
+                    Open = table.Column<bool>(type: "INTEGER", nullable: false),
+                    DueKey = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ReportedAt = table.Column<DateTime>(type: "TEXT", precision: 6, nullable: true),
+                    ReportedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Words = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -990,15 +990,15 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 name: "WorkSteps",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganizationId = table.Column<int>(type: "int", nullable: false),
-                    WorkPartId = table.Column<int>(type: "int", nullable: false),
-                    Position = table.Column<int>(type: "int", nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DoneByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    Text = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    WorkPartId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Position = table.Column<int>(type: "INTEGER", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DoneByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1031,8 +1031,7 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 name: "IX_BackgroundJobs_FromJobId",
                 table: "BackgroundJobs",
                 column: "FromJobId",
-                unique: true,
-                filter: "[FromJobId] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_BackgroundJobs_OrganizationId",
@@ -1181,8 +1180,7 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 name: "IX_PersonPreferences_CalendarHash",
                 table: "PersonPreferences",
                 column: "CalendarHash",
-                unique: true,
-                filter: "[CalendarHash] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_PersonPreferences_OrganizationId",
@@ -1378,9 +1376,24 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 columns: new[] { "OrganizationId", "DueKey", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_WorkItems_OrganizationId_DueKey_State_DoneOn_LeadUnitId_PlanId",
+                table: "WorkItems",
+                columns: new[] { "OrganizationId", "DueKey", "State", "DoneOn", "LeadUnitId", "PlanId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkItems_OrganizationId_LeadUnitId_DueKey_State_DoneOn_PlanId",
+                table: "WorkItems",
+                columns: new[] { "OrganizationId", "LeadUnitId", "DueKey", "State", "DoneOn", "PlanId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_WorkItems_OrganizationId_OpenedOn",
                 table: "WorkItems",
                 columns: new[] { "OrganizationId", "OpenedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_WorkItems_OrganizationId_PlanId_DueKey_State_DoneOn_LeadUnitId",
+                table: "WorkItems",
+                columns: new[] { "OrganizationId", "PlanId", "DueKey", "State", "DoneOn", "LeadUnitId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_WorkItems_OrganizationId_State_DueKey_LeadUnitId_PlanId_DoneOn",
@@ -1396,8 +1409,7 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 name: "IX_WorkItems_TaskId_OccursOn",
                 table: "WorkItems",
                 columns: new[] { "TaskId", "OccursOn" },
-                unique: true,
-                filter: "[TaskId] IS NOT NULL AND [OccursOn] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_WorkNotes_OrganizationId",

@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core.Organizations;
+using PlanPortal.Core.Plans;
+using PlanPortal.Core.Reports;
+using PlanPortal.Data;
+using PlanPortal.Web.Features.Shared;
+
+namespace PlanPortal.Web.Features.Reports;
+
+/// <summary>A unit's report in the list of a period.</summary>
+public sealed record UnitReportRow(int Id, string UnitName, UnitReportState State, DateOnly DueOn, DateOnly? SentOn, string? SentByName, int VersionCount)
+{
+    /// <summary>In is what was sent once, also while a correction is written.</summary>
+    public bool IsIn => SentOn is not null;
+
+    public bool IsLate(DateOnly today) => !IsIn && today > DueOn;
+
+    public StateMark Mark(DateOnly today) => ReportMarks.Of(State, DueOn, SentOn, today);
+}
+
+/// <summary>A report document made from a period.</summary>
+public sealed record ReportDocumentRow(int Id, string Title, PlanState State, int? Number, string Symbol, DateTime ChangedAt)
+{
+    public string NumberAndSymbol => Number is { } number ? $"{number:00}/{Symbol}" : "";
+}
+
+/// <summary>A reporting period as the coordinating unit looks after it: who handed in, what was made of it.</summary>
+public sealed record PeriodPage(
+    ReportingPeriod Period, PlanFacts Plan, string CoordinatorName, IReadOnlyList<UnitReportRow> Units, IReadOnlyList<ReportDocumentRow> Documents, Person Person, DateOnly Today)
+{
+    public int In => Units.Count(u => u.IsIn);
+
+    public int Late => Units.Count(u => u.IsLate(Today));
+
+    public bool MayManage => Period.WhyNotManage(Person) is null;
+
+    /// <summary>Documents are drafted by specialists.</summary>
+    public bool MayDraft => MayManage && Person.Is(Roles.Specialist);
+
+    public static async Task<PeriodPage?> LoadAsync(PortalDbContext database, Person person, int id, DateOnly today, CancellationToken cancellationToken)
+    {
+        var found = await database.ReportingPeriods.AsNoTracking().Where(p => p.Id == id)
+            .Select(p => new
+            {
+                Period = p,
+                Plan = new PlanFacts(p.PlanId, p.Plan.Title, p.Plan.Number, p.Plan.Symbol, p.Plan.IssuedOn),
+                Coordinator = database.Units.Where(u => u.Id == p.CoordinatingUnitId).Select(u => u.Name).First(),
+            }).SingleOrDefaultAsync(cancellationToken);
+        if (found is null)
+        {
+            return null;
+        }
+
+        var units = await (
+            from report in database.UnitReports.AsNoTracking()
+            where report.PeriodId == id
+            join unit in database.Units on report.UnitId equals unit.Id
+            orderby unit.SortOrder, unit.Name
+            select new UnitReportRow(report.Id, unit.Name, report.State, report.DueOn, report.SentOn, report.SentByName, report.VersionCount)).ToListAsync(cancellationToken);
+        var documents = await database.ReportDocuments.AsNoTracking().Where(d => d.Periods.Any(p => p.PeriodId == id))
+            .Select(d => d.Document).Where(PlanQueries.VisibleTo(person)).OrderByDescending(d => d.Id)
+            .Select(d => new ReportDocumentRow(d.Id, d.Title, d.State, d.Number, d.Symbol, d.ChangedAt)).ToListAsync(cancellationToken);
+        return new PeriodPage(
+            found.Period, found.Plan, found.Coordinator, [.. units.OrderBy(u => u.IsLate(today) ? 0 : u.IsIn ? 2 : 1)], documents, person, today);
+    }
+}

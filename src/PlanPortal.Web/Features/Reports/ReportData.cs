@@ -1,0 +1,143 @@
+using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core;
+using PlanPortal.Core.Drafting.Meaning;
+using PlanPortal.Core.Execution;
+using PlanPortal.Core.Reports;
+using PlanPortal.Core.Reports.Composing;
+using PlanPortal.Data;
+
+namespace PlanPortal.Web.Features.Reports;
+
+/// <summary>Loads what reports tell of: one command for each kind of thing, whatever the number of plans.</summary>
+internal static class ReportData
+{
+    /// <summary>The work of plans, or a unit's share of it with that unit's own words.</summary>
+    /// <param name="unitId">Null for all units: then what those who lead said counts.</param>
+    public static async Task<ILookup<int, ReportedTask>> LoadTasksAsync(
+        PortalDbContext database, IReadOnlyCollection<int> planIds, int? unitId, CancellationToken cancellationToken)
+    {
+        var rows = await database.WorkItems.AsNoTracking()
+            .Where(w => planIds.Contains(w.PlanId) && (unitId == null || w.Parts.Any(p => p.UnitId == unitId)))
+            .Select(w => new
+            {
+                w.Id, w.PlanId, w.TaskId, w.State, w.Percent, w.DueOn, w.OpenedOn, w.DoneOn, w.ChangedAt, w.Reason, w.Directive,
+                Name = w.Task == null ? null : w.Task.Name,
+                Position = w.Task == null ? int.MaxValue : w.Task.Position,
+                Block = w.Task == null ? null : w.Task.Block,
+                Appendix = w.Task == null ? null : w.Task.Appendix,
+                Row = w.Task == null ? null : w.Task.Row,
+                Parts = w.Parts.OrderBy(p => p.Id).Select(p => new { p.UnitId, p.Role, p.Words, Unit = database.Units.Where(u => u.Id == p.UnitId).Select(u => u.Name).First() }).ToList(),
+            }).AsSingleQuery().ToListAsync(cancellationToken);
+        return rows.ToLookup(w => w.PlanId, w => new ReportedTask
+        {
+            Id = w.Id,
+            TaskId = w.TaskId,
+            Place = w.Block is { } block ? new TextPlace(w.Appendix, block) { Row = w.Row } : null,
+            Position = w.Position,
+            Name = ReportWording.OneLine(w.Name ?? w.Directive ?? ""),
+            Lead = [.. w.Parts.Where(p => p.Role != AssignmentRole.Cooperating).Select(p => p.Unit)],
+            Cooperating = [.. w.Parts.Where(p => p.Role == AssignmentRole.Cooperating).Select(p => p.Unit)],
+            State = w.State,
+            Percent = w.Percent,
+            DueOn = w.DueOn,
+            OpenedOn = w.OpenedOn,
+            DoneOn = w.DoneOn,
+            ChangedOn = VietnamTime.DayOf(w.ChangedAt),
+            Words = Joined(w.Parts.Where(p => unitId == null ? p.Role != AssignmentRole.Cooperating : p.UnitId == unitId).Select(p => p.Words)),
+            Reason = w.Reason,
+        });
+    }
+
+    /// <summary>The targets of plans as of a day.</summary>
+    /// <param name="unitId">Null for all; else those for which the unit gives figures.</param>
+    public static async Task<ILookup<int, ReportedTarget>> LoadTargetsAsync(
+        PortalDbContext database, IReadOnlyCollection<int> planIds, int? unitId, DateOnly asOf, CancellationToken cancellationToken)
+    {
+        var targets = database.IssuedTargets.AsNoTracking().Where(t => planIds.Contains(t.PlanId));
+        if (unitId is { } unit)
+        {
+            targets = targets.OfUnit(database, unit);
+        }
+
+        var rows = await (
+            from target in targets
+            join plan in database.Plans on target.PlanId equals plan.Id
+            join found in database.TargetTrackings on target.Id equals found.TargetId into followed
+            from tracking in followed.DefaultIfEmpty()
+            orderby target.PlanId, target.Position
+            select new
+            {
+                target.PlanId, target.Statement, target.Measure, target.Unit, target.Comparator, target.Value, target.UpperValue, target.DueOn, plan.IssuedOn,
+                Combination = (Combination?)tracking.Combination,
+                tracking.Baseline,
+                Figures = database.TargetFigures.Where(f => f.TargetId == target.Id && f.AsOf <= asOf)
+                    .Select(f => new MeasuredFigure(f.Id, f.UnitId, f.AsOf, f.Revision, f.Value)).ToList(),
+            }).AsSingleQuery().ToListAsync(cancellationToken);
+        return rows.ToLookup(t => t.PlanId, t => new ReportedTarget(
+            ReportWording.OneLine(t.Measure ?? t.Statement),
+            t.Unit,
+            TargetProgress.Of(new(t.Comparator, t.Value, t.UpperValue, t.DueOn), t.Combination ?? Combination.Latest, t.Baseline, t.Figures, t.IssuedOn ?? asOf, asOf)));
+    }
+
+    public static async Task<ILookup<int, ReportedObstacle>> LoadObstaclesAsync(
+        PortalDbContext database, IReadOnlyCollection<int> planIds, int? unitId, CancellationToken cancellationToken)
+    {
+        var rows = await database.Obstacles.AsNoTracking().Where(o => planIds.Contains(o.PlanId) && (unitId == null || o.UnitId == unitId)).OrderBy(o => o.Id)
+            .Select(o => new
+            {
+                o.PlanId, o.State, o.RaisedAt, o.DecidedAt, o.Words, o.Proposal, o.Decision,
+                Unit = database.Units.Where(u => u.Id == o.UnitId).Select(u => u.Name).First(),
+                Task = o.WorkItem == null ? null : o.WorkItem.Task == null ? o.WorkItem.Directive : o.WorkItem.Task.Name,
+            }).ToListAsync(cancellationToken);
+        return rows.ToLookup(o => o.PlanId, o => new ReportedObstacle
+        {
+            Unit = o.Unit,
+            Task = o.Task,
+            State = o.State,
+            RaisedOn = VietnamTime.DayOf(o.RaisedAt),
+            DecidedOn = o.DecidedAt is { } decided ? VietnamTime.DayOf(decided) : null,
+            Words = o.Words,
+            Proposal = o.Proposal,
+            Decision = o.Decision,
+        });
+    }
+
+    /// <summary>What units sent for these periods, each in its last version, in the order of the units; by plan.</summary>
+    public static async Task<ILookup<int, UnitWords>> LoadWordsAsync(PortalDbContext database, IReadOnlyCollection<int> periodIds, CancellationToken cancellationToken)
+    {
+        var rows = await (
+            from report in database.UnitReports.AsNoTracking()
+            where periodIds.Contains(report.PeriodId)
+            join unit in database.Units on report.UnitId equals unit.Id
+            join version in database.UnitReportVersions on new { Id = report.Id, No = report.VersionCount } equals new { Id = version.UnitReportId, version.No }
+            orderby unit.SortOrder, unit.Name, report.Period.Until
+            select new { report.PlanId, unit.Name, version.Done, version.Difficulties, version.Proposals, version.NextWork }).ToListAsync(cancellationToken);
+        return rows.ToLookup(r => r.PlanId, r => new UnitWords(r.Name, new ReportWords(r.Done, r.Difficulties, r.Proposals, r.NextWork)));
+    }
+
+    /// <summary>Plans with everything that a report tells of them, in the order of their numbers.</summary>
+    public static async Task<IReadOnlyList<ReportedPlan>> LoadPlansAsync(
+        PortalDbContext database, IReadOnlyCollection<int> planIds, IReadOnlyCollection<int> periodIds, ReportSpan span, CancellationToken cancellationToken)
+    {
+        var plans = await database.Plans.AsNoTracking().Include(p => p.ReportingDuties).Where(p => planIds.Contains(p.Id) && p.Number != null)
+            .OrderBy(p => p.IssuedOn).ThenBy(p => p.Number).AsSingleQuery().ToListAsync(cancellationToken);
+        var tasks = await LoadTasksAsync(database, planIds, null, cancellationToken);
+        var targets = await LoadTargetsAsync(database, planIds, null, span.AsOf, cancellationToken);
+        var obstacles = await LoadObstaclesAsync(database, planIds, null, cancellationToken);
+        var words = await LoadWordsAsync(database, periodIds, cancellationToken);
+        return [.. plans.Select(p => new ReportedPlan
+        {
+            NumberAndSymbol = p.NumberAndSymbol,
+            IssuedOn = p.IssuedOn!.Value,
+            Subject = p.Title,
+            Text = p.Read(),
+            ReportTo = [.. p.ReportingDuties.Where(d => d.IsOwnReport).SelectMany(d => d.Recipients).Distinct()],
+            Tasks = [.. tasks[p.Id]],
+            Targets = [.. targets[p.Id]],
+            Obstacles = [.. obstacles[p.Id]],
+            Units = [.. words[p.Id]],
+        })];
+    }
+
+    private static string? Joined(IEnumerable<string?> words) => words.OfType<string>().Distinct().ToList() is { Count: > 0 } said ? string.Join('\n', said) : null;
+}

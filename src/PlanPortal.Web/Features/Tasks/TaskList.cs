@@ -1,0 +1,83 @@
+using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core.Execution;
+using PlanPortal.Core.Organizations;
+using PlanPortal.Data;
+
+namespace PlanPortal.Web.Features.Tasks;
+
+/// <summary>One page of the list of work.</summary>
+/// <param name="Counts">How many there are of each standing, all other filters kept.</param>
+public sealed record TaskList(
+    TaskListQuery Query, Person Person, DateOnly Today, IReadOnlyList<WorkRow> Rows, string? Next, IReadOnlyDictionary<WorkStanding, int> Counts, UnitNames Names)
+{
+    public const int PageSize = 50;
+
+    public int Total => Query.OneStanding is { } standing ? CountOf(standing) : Query.OnlyOpen ? OpenCount : Counts.Values.Sum();
+
+    public int OpenCount => Counts.Where(c => c.Key is WorkStanding.Late or WorkStanding.NotStarted or WorkStanding.InProgress or WorkStanding.AwaitingConfirmation).Sum(c => c.Value);
+
+    public int CountOf(WorkStanding standing) => Counts.GetValueOrDefault(standing);
+
+    public static async Task<TaskList> LoadAsync(
+        PortalDbContext database, Person person, DateOnly today, TaskListQuery query, CancellationToken cancellationToken)
+    {
+        var work = query.FilterParts(database.WorkItems.AsNoTracking());
+        var found = query.FilterStanding(work, today);
+        var rows = await PageAsync(found, TaskCursor.Parse(query.After), today, cancellationToken);
+        if (rows.Count == 0 && query.After is not null)
+        {
+            // Nothing comes after that place, or it never was one: the list begins anew.
+            query = query with { After = null };
+            rows = await PageAsync(found, null, today, cancellationToken);
+        }
+
+        var more = rows.Count > PageSize;
+        var shown = more ? rows[..PageSize] : rows;
+        return new TaskList(
+            query, person, today, shown,
+            more ? TaskCursor.Of(shown[^1], today).ToString() : null,
+            await CountAsync(work, today, cancellationToken),
+            await UnitNames.LoadAsync(database, query.Unit, query.Person, cancellationToken));
+    }
+
+    /// <summary>All rows up to a bound, in the order of the list.</summary>
+    public static Task<List<WorkRow>> AllAsync(PortalDbContext database, DateOnly today, TaskListQuery query, int most, CancellationToken cancellationToken) =>
+        RowsAsync(query.FilterStanding(query.FilterParts(database.WorkItems.AsNoTracking()), today), null, today, most, cancellationToken);
+
+    /// <summary>One row more than a page shows, where there is one.</summary>
+    private static Task<List<WorkRow>> PageAsync(IQueryable<WorkItem> found, TaskCursor? place, DateOnly today, CancellationToken cancellationToken) =>
+        RowsAsync(found, place, today, PageSize + 1, cancellationToken);
+
+    private static Task<List<WorkRow>> RowsAsync(IQueryable<WorkItem> found, TaskCursor? place, DateOnly today, int most, CancellationToken cancellationToken)
+    {
+        var ranked = found.Select(w => new
+        {
+            Work = w,
+            Rank = w.DueKey < today && (w.State == WorkState.NotStarted || w.State == WorkState.InProgress || (w.State == WorkState.Reported && w.DoneOn > w.DueKey)) ? 0
+                : w.State == WorkState.NotStarted || w.State == WorkState.InProgress || w.State == WorkState.Reported ? 1 : 2,
+        });
+        if (place is { } after)
+        {
+            ranked = ranked.Where(r => r.Rank > after.Rank
+                || (r.Rank == after.Rank && (r.Work.DueKey > after.DueKey || (r.Work.DueKey == after.DueKey && r.Work.Id > after.Id))));
+        }
+
+        return WorkRow.Of(ranked.OrderBy(r => r.Rank).ThenBy(r => r.Work.DueKey).ThenBy(r => r.Work.Id).Select(r => r.Work).Take(most)).ToListAsync(cancellationToken);
+    }
+
+    private static async Task<IReadOnlyDictionary<WorkStanding, int>> CountAsync(IQueryable<WorkItem> work, DateOnly today, CancellationToken cancellationToken)
+    {
+        var groups = await work
+            .GroupBy(w => new { w.State, Past = w.DueKey < today, DoneAfter = w.DoneOn != null && w.DoneOn > w.DueKey })
+            .Select(g => new { g.Key.State, g.Key.Past, g.Key.DoneAfter, Count = g.Count() })
+            .ToListAsync(cancellationToken);
+
+        // Any days that lie to each other as those of the group do stand as all of it does.
+        return groups.GroupBy(g =>
+            {
+                var due = g.Past ? today.AddDays(-1) : today;
+                return g.State.Standing(due, g.DoneAfter ? due.AddDays(1) : due, today);
+            })
+            .ToDictionary(g => g.Key, g => g.Sum(c => c.Count));
+    }
+}
