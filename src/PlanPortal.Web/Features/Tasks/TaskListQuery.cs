@@ -26,6 +26,9 @@ public sealed record TaskListQuery
 
     public int? Plan { get; init; }
 
+    /// <summary>The unit that leads before all others. Every piece of work has one, so that counts by it add up: figures of the overview lead here with it.</summary>
+    public int? Lead { get; init; }
+
     /// <summary>
     /// The part of <see cref="Unit"/>, or of any unit. <see cref="AssignmentRole.Lead"/> finds each piece of work with one unit only, the first of
     /// those who lead, so that figures by unit add up; without a role it is found with each of them.
@@ -60,6 +63,7 @@ public sealed record TaskListQuery
         unit = Unit,
         person = Person,
         plan = Plan,
+        lead = Lead,
         role = Role,
         standing = Standing,
         from = From?.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture),
@@ -74,6 +78,11 @@ public sealed record TaskListQuery
         if (Plan is { } plan)
         {
             work = work.Where(w => w.PlanId == plan);
+        }
+
+        if (Lead is { } lead)
+        {
+            work = work.Where(w => w.LeadUnitId == lead);
         }
 
         if (Unit is not null || Person is not null || Role is not null)
