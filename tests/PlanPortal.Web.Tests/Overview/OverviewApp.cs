@@ -13,7 +13,7 @@ namespace PlanPortal.Web.Tests.Overview;
 /// </summary>
 public sealed class OverviewApp : PlanApp
 {
-    public static readonly DateTime Now = Moments.Utc(2026, 7, 15, 2);
+    public static readonly DateTime MidJuly = Moments.Utc(2026, 7, 15, 2);
 
     /// <summary>On which the task of each plan is due.</summary>
     public DateOnly TaskDue { get; private set; }
@@ -38,7 +38,7 @@ public sealed class OverviewApp : PlanApp
             d.Holidays.Add(new Holiday(Staff.Organization, new DateOnly(2026, 9, 2), "Quốc khánh"));
             return await d.SaveChangesAsync();
         });
-        MoveTo(Now);
+        MoveTo(MidJuly);
     }
 
     public async Task<int> IssueAsync(string text)
