@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core.Drafting;
 using PlanPortal.Core.Execution;
+using PlanPortal.Core.Searching;
+using PlanPortal.Data;
 using PlanPortal.Documents.Listing;
 
 namespace PlanPortal.Web.Features.Tasks;
@@ -12,7 +15,7 @@ public sealed record TaskListQuery
 
     private const int MostWords = 12;
 
-    /// <summary>Words of the name of the work.</summary>
+    /// <summary>Words of the task, with or without diacritics; of what a leader decided, as they are written.</summary>
     public string? Q { get; init; }
 
     /// <summary>A unit that has a part in it; see <see cref="Role"/>.</summary>
@@ -69,8 +72,9 @@ public sealed record TaskListQuery
     };
 
     /// <summary>All that it asks for but <see cref="Standing"/>.</summary>
-    public IQueryable<WorkItem> FilterParts(IQueryable<WorkItem> work)
+    public IQueryable<WorkItem> FilterParts(PortalDbContext database)
     {
+        var work = database.WorkItems.AsNoTracking();
         if (Plan is { } plan)
         {
             work = work.Where(w => w.PlanId == plan);
@@ -98,8 +102,9 @@ public sealed record TaskListQuery
 
         foreach (var word in (Q ?? "").Normalize().Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Take(MostWords))
         {
-            var pattern = $"%{word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
-            work = work.Where(w => EF.Functions.Like(w.Directive ?? w.Task!.Name, pattern, "\\"));
+            var folded = VietnameseText.FoldForSearch(word);
+            work = work.Where(w => database.SearchEntries.Any(e => e.Kind == SearchKind.Task && e.SubjectId == w.TaskId && e.Folded.Contains(folded))
+                || (w.Directive != null && w.Directive.Contains(word)));
         }
 
         return work;

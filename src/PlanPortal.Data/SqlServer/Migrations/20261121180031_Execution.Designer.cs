@@ -12,7 +12,7 @@ using PlanPortal.Data.SqlServer;
 namespace PlanPortal.Data.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerPortalDbContext))]
-    [Migration("20261121174943_Execution")]
+    [Migration("20261121180031_Execution")]
     partial class Execution
     {
         /// <inheritdoc />
@@ -890,9 +890,9 @@ namespace PlanPortal.Data.SqlServer.Migrations
 
                     b.HasIndex("OrganizationId", "DueKey", "State", "DoneOn", "LeadUnitId", "PlanId");
 
-                    b.HasIndex("OrganizationId", "LeadUnitId", "DueKey", "State", "DoneOn", "PlanId");
+                    b.HasIndex("OrganizationId", "LeadUnitId", "State", "DueKey", "DoneOn", "PlanId");
 
-                    b.HasIndex("OrganizationId", "PlanId", "DueKey", "State", "DoneOn", "LeadUnitId");
+                    b.HasIndex("OrganizationId", "PlanId", "State", "DueKey", "DoneOn", "LeadUnitId");
 
                     b.HasIndex("OrganizationId", "State", "DueKey", "LeadUnitId", "PlanId", "DoneOn");
 

@@ -11,7 +11,7 @@ using PlanPortal.Data.Sqlite;
 namespace PlanPortal.Data.Sqlite.Migrations
 {
     [DbContext(typeof(SqlitePortalDbContext))]
-    [Migration("20261121174925_Execution")]
+    [Migration("20261121180017_Execution")]
     partial class Execution
     {
         /// <inheritdoc />
@@ -862,9 +862,9 @@ namespace PlanPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("OrganizationId", "DueKey", "State", "DoneOn", "LeadUnitId", "PlanId");
 
-                    b.HasIndex("OrganizationId", "LeadUnitId", "DueKey", "State", "DoneOn", "PlanId");
+                    b.HasIndex("OrganizationId", "LeadUnitId", "State", "DueKey", "DoneOn", "PlanId");
 
-                    b.HasIndex("OrganizationId", "PlanId", "DueKey", "State", "DoneOn", "LeadUnitId");
+                    b.HasIndex("OrganizationId", "PlanId", "State", "DueKey", "DoneOn", "LeadUnitId");
 
                     b.HasIndex("OrganizationId", "State", "DueKey", "LeadUnitId", "PlanId", "DoneOn");
 
