@@ -1,14 +1,14 @@
 using System.Globalization;
 using System.Net;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
 using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
 using PlanPortal.Testing;
 using PlanPortal.Web.Tests.Harness;
-using Page = PlanPortal.Web.Tests.Harness.Page;
+using SheetCell = DocumentFormat.OpenXml.Spreadsheet.Cell;
+using SheetRow = DocumentFormat.OpenXml.Spreadsheet.Row;
 
 namespace PlanPortal.Web.Tests.Statistics;
 
@@ -111,8 +111,8 @@ public sealed class StatisticsTests
 
         using var file = await browser.Client.GetAsync("/thong-ke?table=ky&format=xlsx");
         using var book = SpreadsheetDocument.Open(await file.Content.ReadAsStreamAsync(), isEditable: false);
-        var rows = book.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<Row>().ToList();
-        Assert.Equal(["Tháng 3/2026", "1", "1"], rows[^1].Elements<Cell>().Select(c => c.InnerText));
+        var rows = book.WorkbookPart!.WorksheetParts.Single().Worksheet.Descendants<SheetRow>().ToList();
+        Assert.Equal(["Tháng 3/2026", "1", "1"], rows[^1].Elements<SheetCell>().Select(c => c.InnerText));
         Assert.Contains($"đến {VietnamTime.DayOf(app.Now).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)}", rows[2].InnerText, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await browser.Client.GetAsync("/thong-ke?table=khac&format=xlsx")).StatusCode);
     }

@@ -12,22 +12,19 @@ public sealed record LateUnit(int UnitId, string Name, int Count, IReadOnlyList<
 {
     private const int MostWork = 5;
 
-    /// <summary>The units with most late work first; one command.</summary>
+    /// <summary>Of all units together: beyond it a unit shows its count, which leads to its list.</summary>
+    private const int MostRows = 200;
+
+    /// <summary>The units with most late work first; two commands.</summary>
     public static async Task<IReadOnlyList<LateUnit>> LoadAsync(PortalDbContext database, DateOnly today, CancellationToken cancellationToken)
     {
-        var late = database.WorkItems.Where(WorkQueries.LateOn(today));
-        // Joined with its task before the first few are taken: an engine without APPLY can then number the rows of each unit.
-        var rows = late.Select(w => new { w.LeadUnitId, w.Id, Name = w.Directive ?? w.Task!.Name, w.DueKey, w.Percent });
-        var units = await database.Units.AsNoTracking().Where(u => late.Any(w => w.LeadUnitId == u.Id))
-            .Select(u => new
-            {
-                u.Id,
-                u.Name,
-                Count = late.Count(w => w.LeadUnitId == u.Id),
-                Latest = rows.Where(w => w.LeadUnitId == u.Id).OrderBy(w => w.DueKey).ThenBy(w => w.Id).Take(MostWork)
-                    .Select(w => new LateWork(w.Id, w.Name, w.DueKey, w.Percent)).ToList(),
-            })
-            .AsSingleQuery().ToListAsync(cancellationToken);
-        return [.. units.OrderByDescending(u => u.Count).ThenBy(u => u.Name, StringComparer.Ordinal).Select(u => new LateUnit(u.Id, u.Name, u.Count, u.Latest))];
+        var late = database.WorkItems.AsNoTracking().Where(WorkQueries.LateOn(today));
+        var units = await late.GroupBy(w => w.LeadUnitId).Select(g => new { Id = g.Key, Count = g.Count() })
+            .Join(database.Units, c => c.Id, u => u.Id, (c, u) => new { u.Id, u.Name, c.Count }).ToListAsync(cancellationToken);
+        var rows = await late.OrderBy(w => w.DueKey).ThenBy(w => w.Id).Take(MostRows)
+            .Select(w => new { w.LeadUnitId, Work = new LateWork(w.Id, w.Directive ?? w.Task!.Name, w.DueKey, w.Percent) }).ToListAsync(cancellationToken);
+        var latest = rows.ToLookup(r => r.LeadUnitId, r => r.Work);
+        return [.. units.OrderByDescending(u => u.Count).ThenBy(u => u.Name, StringComparer.Ordinal)
+            .Select(u => new LateUnit(u.Id, u.Name, u.Count, [.. latest[u.Id].Take(MostWork)]))];
     }
 }

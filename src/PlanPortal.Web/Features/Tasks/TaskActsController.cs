@@ -134,8 +134,6 @@ public sealed class TaskActsController(WorkActs acts, PortalDbContext database, 
             return NotFound();
         }
 
-        // Sent again from here it is sent knowing what the page shows now.
-        ModelState.Remove(nameof(WorkForm.Version));
         this.FlashError(problem);
         page = page with { Failed = name, FailedPart = part };
         return name == ReportAct && Url.IsLocalUrl(form.BackTo) && page.Reported is { } tried

@@ -21,7 +21,7 @@ public sealed record TaskList(
     public static async Task<TaskList> LoadAsync(
         PortalDbContext database, Person person, DateOnly today, TaskListQuery query, CancellationToken cancellationToken)
     {
-        var work = query.FilterParts(database.WorkItems.AsNoTracking());
+        var work = query.FilterParts(database);
         var found = query.FilterStanding(work, today);
         var rows = await PageAsync(found, TaskCursor.Parse(query.After), today, cancellationToken);
         if (rows.Count == 0 && query.After is not null)
@@ -42,7 +42,7 @@ public sealed record TaskList(
 
     /// <summary>All rows up to a bound, in the order of the list.</summary>
     public static Task<List<WorkRow>> AllAsync(PortalDbContext database, DateOnly today, TaskListQuery query, int most, CancellationToken cancellationToken) =>
-        RowsAsync(query.FilterStanding(query.FilterParts(database.WorkItems.AsNoTracking()), today), null, today, most, cancellationToken);
+        RowsAsync(query.FilterStanding(query.FilterParts(database), today), null, today, most, cancellationToken);
 
     /// <summary>One row more than a page shows, where there is one.</summary>
     private static Task<List<WorkRow>> PageAsync(IQueryable<WorkItem> found, TaskCursor? place, DateOnly today, CancellationToken cancellationToken) =>

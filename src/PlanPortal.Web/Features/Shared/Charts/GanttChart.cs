@@ -43,14 +43,16 @@ public sealed record GanttChart(string Id, string Title, TimeAxis Axis, DateOnly
 
     public IHtmlContent Head()
     {
-        var svg = Begin(HeadHeight, "100%", 0);
+        var svg = new SvgWriter();
+        Open(svg, HeadHeight, ("width", "100%"), ("aria-hidden", "true"));
         DrawHead(svg);
         return new HtmlString(svg.ToString());
     }
 
     public IHtmlContent Body()
     {
-        var svg = Begin(Height, "100%", 0);
+        var svg = new SvgWriter();
+        Open(svg, Height, ("width", "100%"), ("role", "graphics-document"), ("aria-labelledby", $"{Id}-title"));
         svg.Text("title", Title, ("id", $"{Id}-title"));
         DrawRows(svg);
         return new HtmlString(svg.ToString());
@@ -59,24 +61,27 @@ public sealed record GanttChart(string Id, string Title, TimeAxis Axis, DateOnly
     /// <summary>Head and rows in one file.</summary>
     public string ToFile()
     {
-        const int Title = 48, Margin = 24;
-        var svg = Begin(Title + HeadHeight + Height + Margin, FileWidth + (2 * Margin), Margin);
-        svg.Empty("rect", ("x", -Margin), ("width", "110%"), ("height", "100%"), ("fill", "#ffffff"));
-        svg.Text("text", this.Title, ("y", 32), ("font-size", 18), ("font-weight", 700));
-        svg.Open("svg", ("y", Title), ("width", FileWidth), ("height", HeadHeight));
+        const int TitleHeight = 48, Margin = 24, Width = FileWidth + (2 * Margin);
+        var height = TitleHeight + HeadHeight + Height + Margin;
+        var svg = new SvgWriter();
+        Open(svg, height, ("width", Width), ("viewBox", $"{-Margin} 0 {Width} {height}"));
+        svg.Empty("rect", ("x", -Margin), ("width", Width), ("height", height), ("fill", "#ffffff"));
+        svg.Text("text", Title, ("y", 32), ("font-size", 18), ("font-weight", 700));
+        svg.Open("svg", ("y", TitleHeight), ("width", FileWidth), ("height", HeadHeight));
         DrawHead(svg);
         svg.Close();
-        svg.Open("svg", ("y", Title + HeadHeight), ("width", FileWidth), ("height", Height));
+        svg.Open("svg", ("y", TitleHeight + HeadHeight), ("width", FileWidth), ("height", Height));
         DrawRows(svg);
         svg.Close();
         return svg.ToString();
     }
 
-    private SvgWriter Begin(int height, object width, int margin) => new SvgWriter().Open(
-        "svg", ("xmlns", "http://www.w3.org/2000/svg"), ("class", "chart gantt-chart"), ("role", margin == 0 && height == HeadHeight ? null : "graphics-document"),
-        ("aria-labelledby", margin == 0 && height == HeadHeight ? null : $"{Id}-title"), ("aria-hidden", margin == 0 && height == HeadHeight ? "true" : null),
-        ("width", width), ("height", height), ("viewBox", margin == 0 ? null : $"{-margin} 0 {FileWidth + (2 * margin)} {height}"),
-        ("font-size", 14), ("font-family", "'Be Vietnam Pro', Arial, sans-serif"), ("fill", "#1f2933"));
+    private static void Open(SvgWriter svg, int height, params ReadOnlySpan<(string Name, object? Value)> attributes) => svg.Open(
+        "svg",
+        [
+            ("xmlns", "http://www.w3.org/2000/svg"), ("class", "chart gantt-chart"), ("height", height), ("font-size", 14),
+            ("font-family", "'Be Vietnam Pro', Arial, sans-serif"), ("fill", "#1f2933"), .. attributes,
+        ]);
 
     private void DrawHead(SvgWriter svg)
     {
