@@ -27,9 +27,12 @@ public class QueryPlanTests
         { "whole record", "IX_Acts_OrganizationId_Sequence" },
         { "versions of a plan", "IX_PlanVersions_PlanId_No" },
         { "awaited by its drafter", "IX_Plans_OrganizationId_DrafterId_State" },
-        { "work counted by unit", "COVERING INDEX IX_WorkItems_OrganizationId_LeadUnitId_DueKey_State_DoneOn_PlanId" },
-        { "work counted by plan", "COVERING INDEX IX_WorkItems_OrganizationId_PlanId_DueKey_State_DoneOn_LeadUnitId" },
+        { "work counted by unit", "COVERING INDEX IX_WorkItems_OrganizationId_LeadUnitId_State_DueKey_DoneOn_PlanId" },
+        { "work counted by plan", "COVERING INDEX IX_WorkItems_OrganizationId_PlanId_State_DueKey_DoneOn_LeadUnitId" },
         { "work of a year counted by due day", "COVERING INDEX IX_WorkItems_OrganizationId_DueKey_State_DoneOn_LeadUnitId_PlanId" },
+        { "notices of a person", "IX_Notices_PersonId_Id" },
+        { "unread notices of a person", "IX_Notices_PersonId_ReadAt_Id" },
+        { "work opened since a day", "IX_WorkItems_OrganizationId_OpenedOn" },
     };
 
     public static TheoryData<Roles> EveryRole => new(RoleNames.All);
@@ -74,18 +77,21 @@ public class QueryPlanTests
         "whole record" => db.Acts.OrderBy(a => a.Sequence),
         "versions of a plan" => db.PlanVersions.Where(v => v.PlanId == 7).OrderBy(v => v.No),
         "awaited by its drafter" => db.Plans.Where(PlanQueries.AwaitedBy(commune.Specialist)).Select(p => new { p.Id }),
-        "work counted by unit" => Counted(db.WorkItems.GroupBy(w => w.LeadUnitId)),
-        "work counted by plan" => Counted(db.WorkItems.GroupBy(w => w.PlanId)),
+        "work counted by unit" => Counted(db.WorkItems.GroupBy(w => new { w.LeadUnitId, w.State })),
+        "work counted by plan" => Counted(db.WorkItems.GroupBy(w => new { w.PlanId, w.State })),
         "work of a year counted by due day" =>
-            Counted(db.WorkItems.Where(w => w.DueKey >= new DateOnly(2026, 1, 1) && w.DueKey <= new DateOnly(2026, 12, 31)).GroupBy(w => w.DueKey)),
+            Counted(db.WorkItems.Where(w => w.DueKey >= new DateOnly(2026, 1, 1) && w.DueKey <= new DateOnly(2026, 12, 31)).GroupBy(w => new { w.DueKey, w.State })),
+        "notices of a person" => db.Notices.Where(n => n.PersonId == 7).OrderByDescending(n => n.Id).Take(50),
+        "unread notices of a person" => db.Notices.Where(n => n.PersonId == 7 && n.ReadAt == null).OrderByDescending(n => n.Id).Take(50),
+        "work opened since a day" => db.WorkItems.Where(w => w.OpenedOn >= new DateOnly(2026, 3, 2)).Select(w => new { w.Id }),
         _ => throw new ArgumentOutOfRangeException(nameof(list)),
     };
 
     private static IQueryable<object> Counted<TKey>(IQueryable<IGrouping<TKey, WorkItem>> work) => work.Select(g => new
     {
         g.Key,
-        Late = g.Count(w => w.State == WorkState.NotStarted && w.DueKey < new DateOnly(2026, 7, 15)),
-        DoneLate = g.Count(w => w.State == WorkState.Done && w.DoneOn > w.DueKey),
+        Past = g.Count(w => w.DueKey < new DateOnly(2026, 7, 15)),
+        TooLate = g.Count(w => w.DoneOn > w.DueKey),
     });
 
     private static IQueryable<object> Newest(IQueryable<Plan> plans) =>

@@ -31,9 +31,9 @@ internal sealed class WorkItemConfiguration : IEntityTypeConfiguration<WorkItem>
         builder.HasIndex(w => new { w.OrganizationId, w.State, w.DueKey, w.LeadUnitId, w.PlanId, w.DoneOn });
         builder.HasIndex(w => new { w.OrganizationId, w.CoordinatingUnitId, w.State });
 
-        // The overview counts all work by unit, by plan and by due day: each is read in its order from an index that holds all it needs.
-        builder.HasIndex(w => new { w.OrganizationId, w.LeadUnitId, w.DueKey, w.State, w.DoneOn, w.PlanId });
-        builder.HasIndex(w => new { w.OrganizationId, w.PlanId, w.DueKey, w.State, w.DoneOn, w.LeadUnitId });
+        // The overview counts all work by unit, by plan and by due day, each by state: each is read in its order from an index that holds all it needs.
+        builder.HasIndex(w => new { w.OrganizationId, w.LeadUnitId, w.State, w.DueKey, w.DoneOn, w.PlanId });
+        builder.HasIndex(w => new { w.OrganizationId, w.PlanId, w.State, w.DueKey, w.DoneOn, w.LeadUnitId });
         builder.HasIndex(w => new { w.OrganizationId, w.DueKey, w.State, w.DoneOn, w.LeadUnitId, w.PlanId });
 
         // What a round tells as new.

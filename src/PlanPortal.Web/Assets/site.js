@@ -1,4 +1,5 @@
 import "./scripts/partial-updates.js";
+import "./scripts/chart-png.js";
 import "./scripts/confirm.js";
 import "./scripts/copy.js";
 import "./scripts/dates.js";

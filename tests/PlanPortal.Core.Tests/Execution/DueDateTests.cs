@@ -23,7 +23,7 @@ public class DueDateTests
         Assert.Equal((Wanted, Wanted, Due), (work.DueOn!.Value, work.DueKey, work.OccursOn!.Value));
         Assert.All(work.Parts, p => Assert.Equal(Wanted, p.DueKey));
         Assert.Equal((Due, Wanted, true, Wanted, "Mưa kéo dài.", "Đồng ý."), (request.DueBefore!.Value, request.Wanted, request.Granted!.Value, request.GrantedUntil!.Value, request.Reason, request.Answer));
-        Assert.Equal((ActKind.DueDateDecided, "“Ươm cây giống”: Đồng ý."), (act.Kind, act.Detail));
+        Assert.Equal((ActKind.DueDateDecided, "“Ươm cây giống”: Cho lùi đến 15/08/2026: Đồng ý."), (act.Kind, act.Detail));
         Assert.Contains("15/08/2026: Đồng ý.", work.Notes[^1].Words, StringComparison.Ordinal);
     }
 

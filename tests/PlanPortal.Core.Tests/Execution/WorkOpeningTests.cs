@@ -94,7 +94,7 @@ public class WorkOpeningTests
     {
         foreach (var task in plan.Tasks.Where(t => t.Id == 0))
         {
-            task.WithKey();
+            ((IssuedPart)task).WithKey();
         }
 
         return WorkOpening.Missing(plan, opened.Select(w => (w.Task!.Id, w.OccursOn)).ToHashSet(), today);

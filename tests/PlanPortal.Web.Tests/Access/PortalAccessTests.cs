@@ -5,6 +5,7 @@ using PlanPortal.Core.Plans;
 using PlanPortal.Core.Scheduling;
 using PlanPortal.Web.Tests.Harness;
 using PlanPortal.Web.Tests.Obstacles;
+using PlanPortal.Web.Tests.Reports;
 using PlanPortal.Web.Tests.Targets;
 
 namespace PlanPortal.Web.Tests.Access;
@@ -53,6 +54,9 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
         var pattern when pattern.StartsWith("/thong-bao", StringComparison.Ordinal) => WithId(pattern, app.NoticeId),
         var pattern when pattern.StartsWith("/muc-tieu", StringComparison.Ordinal) => WithId(pattern, app.TargetId),
         var pattern when pattern.StartsWith("/vuong-mac", StringComparison.Ordinal) => WithId(pattern, app.ObstacleId),
+        var pattern when pattern.StartsWith("/bao-cao/don-vi", StringComparison.Ordinal) => WithId(pattern, app.UnitReportId),
+        // Closed and opened here, so that the reports of the other one can be written.
+        var pattern when pattern.StartsWith("/bao-cao/ky", StringComparison.Ordinal) => WithId(pattern, app.PeriodId),
         var pattern when pattern.StartsWith("/loi", StringComparison.Ordinal) => "/loi/404",
         var pattern => pattern,
     };
@@ -64,6 +68,8 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
         "POST /ke-hoach/moi" => [("Source", "Blank"), ("Subject", "Phòng, chống cháy rừng mùa khô")],
         "POST /so-van-ban-di/{id:int}" =>
             [("Form.Version", $"{await app.InDatabaseAsync(d => d.RegisterEntries.Where(e => e.Id == app.EntryId).Select(e => e.Version).SingleAsync())}")],
+        _ when route.StartsWith("POST /bao-cao/don-vi", StringComparison.Ordinal) =>
+            [("Form.Version", $"{await app.InDatabaseAsync(d => d.UnitReports.Where(r => r.Id == app.UnitReportId).Select(r => r.Version).SingleAsync())}")],
         "POST /muc-tieu/{id:int}/cach-theo-doi" =>
             [("Follow.Version", $"{await app.InDatabaseAsync(d => d.TargetTrackings.Where(t => t.TargetId == app.TargetId).Select(t => (Guid?)t.Version).SingleOrDefaultAsync())}")],
         "POST /vuong-mac/{id:int}/chuyen" =>
@@ -91,6 +97,12 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
         /// <summary>Of the plan that was signed, raised by another unit.</summary>
         public int ObstacleId { get; private set; }
 
+        /// <summary>Of the unit that drafted the plan.</summary>
+        public int UnitReportId { get; private set; }
+
+        /// <summary>Another period of the same plan.</summary>
+        public int PeriodId { get; private set; }
+
         /// <summary>Somebody whose account may be closed and opened.</summary>
         public Person Newcomer { get; private set; } = null!;
 
@@ -107,6 +119,8 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
                 await database.SaveChangesAsync();
                 return file.Id;
             });
+            UnitReportId = (await this.OpenPeriodAsync(planId)).ReportOf(Staff.Culture);
+            PeriodId = (await this.OpenPeriodAsync(planId, "Đợt sau")).Id;
             ObstacleId = await this.RaiseAsync(planId, Staff.OtherHead);
             TargetId = await this.FirstTargetAsync(await this.SignedWithTargetsAsync());
             EntryId = await InDatabaseAsync(d => d.RegisterEntries.Where(e => e.PlanId == planId).Select(e => e.Id).SingleAsync());

@@ -75,6 +75,23 @@ internal static class PortalRoutes
         ["GET /cong-viec-nen/{id:int}"] = "S ---------- -",
         ["GET /cong-viec-nen/{id:int}/tep"] = "S ---------- -",
 
+        ["GET /bao-cao"] = "S PPPPPPPPPP P",
+        ["GET /bao-cao/tong-hop"] = "S PPPFFFFFFF P",
+        ["POST /bao-cao/tong-hop"] = "S PPPFFFFFFF P",
+        ["GET /bao-cao/ky/moi"] = "S PPPPPPPPPP P",
+        ["POST /bao-cao/ky/moi"] = "S PPPPPPPPPP P",
+        ["GET /bao-cao/ky/{id:int}"] = "S PPPPPPPPPP -",
+        // Back to the period, with what was done or why not.
+        ["POST /bao-cao/ky/{id:int}/khoa"] = "S LLLLLLLLLL -",
+        ["POST /bao-cao/ky/{id:int}/mo-lai"] = "S LLLLLLLLLL -",
+        ["POST /bao-cao/ky/{id:int}/du-thao"] = "S LLLLLLLLLL -",
+        ["GET /bao-cao/don-vi/{id:int}"] = "S PPPPPPPPPP -",
+        ["GET /bao-cao/don-vi/{id:int}/phien-ban"] = "S PPPPPPPPPP -",
+        // Written by the unit, sent by its head.
+        ["POST /bao-cao/don-vi/{id:int}"] = "S LLPLPPPPPP -",
+        ["POST /bao-cao/don-vi/{id:int}/trinh"] = "S LLPLPPPPPP -",
+        ["POST /bao-cao/don-vi/{id:int}/gui"] = "S PPPLPPPPPP -",
+
         ["GET /dang-nhap"] = "P LLLLLLLLLL L",
         ["POST /dang-nhap"] = "P PPPPPPPPPP P",
         ["POST /dang-xuat"] = "S SSSSSSSSSS S",

@@ -4,7 +4,7 @@ using PlanPortal.Web.Tests.Harness;
 
 namespace PlanPortal.Web.Tests.Administration;
 
-public sealed class HolidayPageTests : IAsyncLifetime
+public sealed class HolidayPageTests : IAsyncLifetime, IAsyncDisposable
 {
     private const string Address = "/quan-tri/ngay-nghi";
 
@@ -12,7 +12,9 @@ public sealed class HolidayPageTests : IAsyncLifetime
 
     public Task InitializeAsync() => app.InitializeAsync();
 
-    public Task DisposeAsync() => app.DisposeAsync().AsTask();
+    Task IAsyncLifetime.DisposeAsync() => app.DisposeAsync().AsTask();
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
 
     [Fact]
     public async Task The_holidays_that_a_calendar_knows_come_at_once_and_the_page_says_what_is_missing()

@@ -5,7 +5,7 @@ using PlanPortal.Web.Tests.Harness;
 
 namespace PlanPortal.Web.Tests.Administration;
 
-public sealed class WorkSettingsPageTests : IAsyncLifetime
+public sealed class WorkSettingsPageTests : IAsyncLifetime, IAsyncDisposable
 {
     private const string Address = "/quan-tri/theo-doi";
 
@@ -13,7 +13,9 @@ public sealed class WorkSettingsPageTests : IAsyncLifetime
 
     public Task InitializeAsync() => app.InitializeAsync();
 
-    public Task DisposeAsync() => app.DisposeAsync().AsTask();
+    Task IAsyncLifetime.DisposeAsync() => app.DisposeAsync().AsTask();
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
 
     [Fact]
     public async Task Settings_are_kept_and_the_record_says_what_changed()
@@ -37,7 +39,7 @@ public sealed class WorkSettingsPageTests : IAsyncLifetime
 
         var conflict = await app.SubmitAsync(admin, mine, "form#work-settings", ("Form.ClosingDay", "25"));
         Assert.Equal(HttpStatusCode.Conflict, conflict.Status);
-        Assert.Contains("ngày 25 ngày 20", conflict.Text("#conflict table"), StringComparison.Ordinal);
+        Assert.Equal(["Ngày chốt số liệu", "ngày 25", "ngày 20"], conflict.Texts("#conflict td"));
         Assert.Equal("25", conflict.Value("Form.ClosingDay"));
 
         Assert.Equal("25", (await app.SubmitAsync(admin, conflict, "form#work-settings")).Value("Form.ClosingDay"));

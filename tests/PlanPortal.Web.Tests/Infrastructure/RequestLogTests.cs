@@ -22,4 +22,15 @@ public sealed class RequestLogTests(FrameApp app) : IClassFixture<FrameApp>
         Assert.DoesNotContain(app.Commune.FullName(Roles.Leader), log, StringComparison.Ordinal);
         Assert.DoesNotContain(SampleCommune.Password, log, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_secret_of_a_calendar_is_not_logged()
+    {
+        await app.Browse().OpenAsync("/lich/day-la-bi-mat.ics");
+        await app.Browse().OpenAsync("/Lich/day-la-bi-mat.ics");
+
+        var log = app.Log();
+        Assert.Contains("GET /lich/… 404", log, StringComparison.Ordinal);
+        Assert.DoesNotContain("day-la-bi-mat", log, StringComparison.Ordinal);
+    }
 }

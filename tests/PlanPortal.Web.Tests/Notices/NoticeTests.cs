@@ -6,13 +6,15 @@ using PlanPortal.Web.Tests.Harness;
 
 namespace PlanPortal.Web.Tests.Notices;
 
-public sealed class NoticeTests : IAsyncLifetime
+public sealed class NoticeTests : IAsyncLifetime, IAsyncDisposable
 {
     private readonly PlanApp app = new();
 
     public Task InitializeAsync() => app.InitializeAsync();
 
-    public Task DisposeAsync() => app.DisposeAsync().AsTask();
+    Task IAsyncLifetime.DisposeAsync() => app.DisposeAsync().AsTask();
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
 
     [Fact]
     public async Task The_bell_counts_what_is_unread_and_following_a_notice_reads_it()

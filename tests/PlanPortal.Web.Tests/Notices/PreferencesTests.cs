@@ -8,7 +8,7 @@ using PlanPortal.Web.Tests.Rounds;
 
 namespace PlanPortal.Web.Tests.Notices;
 
-public sealed class PreferencesTests : IAsyncLifetime
+public sealed class PreferencesTests : IAsyncLifetime, IAsyncDisposable
 {
     private const string Settings = "/thong-bao/cai-dat";
 
@@ -16,7 +16,9 @@ public sealed class PreferencesTests : IAsyncLifetime
 
     public Task InitializeAsync() => app.InitializeAsync();
 
-    public Task DisposeAsync() => app.DisposeAsync().AsTask();
+    Task IAsyncLifetime.DisposeAsync() => app.DisposeAsync().AsTask();
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
 
     [Fact]
     public async Task An_address_for_mail_is_kept_and_a_wrong_one_stays_in_its_field()

@@ -7,7 +7,7 @@ using PlanPortal.Web.Infrastructure.Rounds;
 namespace PlanPortal.Web.Tests.Rounds;
 
 /// <summary>One mail a person and working day. The portal's day begins at six.</summary>
-public sealed class DigestTests : IAsyncLifetime
+public sealed class DigestTests : IAsyncLifetime, IAsyncDisposable
 {
     private readonly RoundApp app = new();
 
@@ -18,7 +18,9 @@ public sealed class DigestTests : IAsyncLifetime
         await app.PrefersAsync(app.Staff.OtherHead, "sen.vt@hoabang.example");
     }
 
-    public Task DisposeAsync() => app.DisposeAsync().AsTask();
+    Task IAsyncLifetime.DisposeAsync() => app.DisposeAsync().AsTask();
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
 
     [Fact]
     public async Task All_news_of_a_day_come_in_one_mail_with_links_into_the_portal()

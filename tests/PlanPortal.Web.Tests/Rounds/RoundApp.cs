@@ -6,9 +6,9 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Scheduling;
 using PlanPortal.Data;
+using PlanPortal.Testing;
 using PlanPortal.Web.Infrastructure.Mail;
 using PlanPortal.Web.Infrastructure.Rounds;
-using PlanPortal.Testing;
 using PlanPortal.Web.Tests.Harness;
 
 namespace PlanPortal.Web.Tests.Rounds;

@@ -3,13 +3,15 @@ using PlanPortal.Testing;
 
 namespace PlanPortal.Web.Tests.Rounds;
 
-public sealed class SigningTellsTests : IAsyncLifetime
+public sealed class SigningTellsTests : IAsyncLifetime, IAsyncDisposable
 {
     private readonly RoundApp app = new();
 
     public Task InitializeAsync() => app.InitializeAsync();
 
-    public Task DisposeAsync() => app.DisposeAsync().AsTask();
+    Task IAsyncLifetime.DisposeAsync() => app.DisposeAsync().AsTask();
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
 
     [Fact]
     public async Task The_signature_tells_the_units_at_once_and_the_next_round_does_not_tell_them_again()

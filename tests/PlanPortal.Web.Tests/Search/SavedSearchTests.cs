@@ -20,11 +20,13 @@ public sealed class SavedSearchTests(PlanApp app) : IClassFixture<PlanApp>
 
         var list = await app.OpenAsync(app.Staff.Clerk, "/tim-kiem");
         Assert.Contains("Việc của trẻ", list.Texts(Saved));
-        var opened = await app.OpenAsync(app.Staff.Clerk, list.One(Saved).GetAttribute("href")!);
+        var link = list.Document.QuerySelectorAll(Saved).Single(a => a.TextContent.Trim() == "Việc của trẻ");
+        var opened = await app.OpenAsync(app.Staff.Clerk, link.GetAttribute("href")!);
         Assert.Equal("tre em", opened.One("#q").GetAttribute("value"));
 
-        var dropped = await app.SubmitAsync(app.Staff.Clerk, list, ".work-item form");
-        Assert.Empty(dropped.Texts(Saved));
+        var form = link.ParentElement!.QuerySelector("form")!.GetAttribute("action");
+        var dropped = await app.SubmitAsync(app.Staff.Clerk, list, $"form[action='{form}']");
+        Assert.DoesNotContain("Việc của trẻ", dropped.Texts(Saved));
         await app.SubmitAsync(app.Staff.Clerk, dropped, ".message form");
         Assert.Contains("Việc của trẻ", (await app.OpenAsync(app.Staff.Clerk, "/tim-kiem")).Texts(Saved));
     }

@@ -50,7 +50,7 @@ public static class ReportWording
     /// <summary>The lines that somebody wrote, without the signs before list items; none where they only say that there is nothing.</summary>
     public static IReadOnlyList<string> Lines(string? words)
     {
-        var lines = (words ?? "").Split(LineEnds).Select(l => OneLine(l).TrimStart(ItemSigns).Trim()).Where(l => l.Any(char.IsLetterOrDigit)).ToList();
+        var lines = (words ?? "").Split(LineEnds).Select(l => Item(OneLine(l))).Where(l => l.Any(char.IsLetterOrDigit)).ToList();
         return lines is [var only] && SaysNothing(only) ? [] : lines;
     }
 
@@ -70,6 +70,9 @@ public static class ReportWording
     /// <summary><c>a, b và c</c>.</summary>
     public static string Listed(IReadOnlyList<string> items) =>
         items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.Take(items.Count - 1))} và {items[^1]}";
+
+    /// <summary>Without the sign of a list; a sign that touches its word is part of the word.</summary>
+    private static string Item(string line) => line.Length > 2 && line[1] == ' ' && ItemSigns.Contains(line[0]) ? line[2..].Trim() : line;
 
     private static bool SaysNothing(string line)
     {

@@ -859,9 +859,9 @@ namespace PlanPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("OrganizationId", "DueKey", "State", "DoneOn", "LeadUnitId", "PlanId");
 
-                    b.HasIndex("OrganizationId", "LeadUnitId", "DueKey", "State", "DoneOn", "PlanId");
+                    b.HasIndex("OrganizationId", "LeadUnitId", "State", "DueKey", "DoneOn", "PlanId");
 
-                    b.HasIndex("OrganizationId", "PlanId", "DueKey", "State", "DoneOn", "LeadUnitId");
+                    b.HasIndex("OrganizationId", "PlanId", "State", "DueKey", "DoneOn", "LeadUnitId");
 
                     b.HasIndex("OrganizationId", "State", "DueKey", "LeadUnitId", "PlanId", "DoneOn");
 

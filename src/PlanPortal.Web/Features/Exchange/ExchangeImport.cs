@@ -6,6 +6,7 @@ using PlanPortal.Core.Jobs;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Data;
 using PlanPortal.Web.Features.Jobs;
+using PlanPortal.Web.Features.Tasks;
 
 namespace PlanPortal.Web.Features.Exchange;
 
@@ -17,6 +18,8 @@ public sealed class ExchangeImport(PortalDbContext database, TimeProvider clock)
 {
     /// <summary>Rows in one transaction.</summary>
     private const int RowsAtOnce = 50;
+
+    private readonly WorkNotices notices = new(database);
 
     private DateTime Now => VietnamTime.Stamp(clock.GetUtcNow());
 
@@ -71,7 +74,7 @@ public sealed class ExchangeImport(PortalDbContext database, TimeProvider clock)
         {
             var reason = keys[change].IsFigure
                 ? Enter(change, ground.Figures(keys[change]), by)
-                : Report(change, ground.Work(keys[change]), needsConfirmation, by);
+                : await ReportAsync(change, ground.Work(keys[change]), needsConfirmation, by, cancellationToken);
             if (reason is not null)
             {
                 refused.Add(new(change.Row, reason));
@@ -81,12 +84,17 @@ public sealed class ExchangeImport(PortalDbContext database, TimeProvider clock)
         return refused;
     }
 
-    private string? Report(ProposedChange change, WorkItem? work, bool needsConfirmation, Person by)
+    private async Task<string?> ReportAsync(ProposedChange change, WorkItem? work, bool needsConfirmation, Person by, CancellationToken cancellationToken)
     {
-        var (refused, act) = PartExchange.Apply(change, work, needsConfirmation, by, Now);
+        var at = Now;
+        var (refused, act) = PartExchange.Apply(change, work, needsConfirmation, by, at);
         if (act is not null)
         {
             database.Acts.Add(act);
+            if (work!.State == WorkState.Reported)
+            {
+                await notices.ToConfirmAsync(work, by, at, cancellationToken);
+            }
         }
 
         return refused;

@@ -38,11 +38,9 @@ public sealed record ExchangeResultPage(int JobId, JobKind Kind, string Name, Ex
 {
     public const int PageSize = 50;
 
-    public const string TasksAddress = "/nhiem-vu";
-
     /// <summary>Where the piece of work or the target stands.</summary>
     public static string AddressOf(ProposedChange change) =>
-        ExchangeKey.Read(change.Key) is { } key ? $"{(key.IsFigure ? "/muc-tieu" : TasksAddress)}/{key.First}" : TasksAddress;
+        ExchangeKey.Read(change.Key) is { IsFigure: true } key ? $"/muc-tieu/{key.First}" : $"/nhiem-vu/{ExchangeKey.Read(change.Key)?.First}";
 
     public bool IsPreview => Kind == JobKind.ImportPreview;
 

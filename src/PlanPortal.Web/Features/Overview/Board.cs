@@ -44,8 +44,7 @@ public sealed record Board(OverviewQuery Query, string? PersonName, DateOnly Tod
     public static async Task<Board> LoadAsync(PortalDbContext database, OverviewQuery query, DateOnly today, CancellationToken cancellationToken)
     {
         var items = query.Filter(database.WorkItems.AsNoTracking());
-        var figures = await items.GroupBy(w => 1).Select(WorkFigures.Count<int>(FigureBy.Plan, today)).SingleOrDefaultAsync(cancellationToken);
-        var all = figures?.Counts ?? new StandingCounts();
+        var all = StandingCounts.Sum((await WorkFigures.ByUnit(items, today).ToListAsync(cancellationToken)).Select(f => f.Counts));
         var cards = await CardsAsync(database, items, today, cancellationToken);
         var names = await OverviewNames.LoadAsync(database, query.Plan is { } plan ? [plan] : [], cancellationToken);
         BoardColumn Column(int place, string name, WorkStanding standing, int count) => new(name, standing, count, [.. cards.Where(c => c.Column == place)]);

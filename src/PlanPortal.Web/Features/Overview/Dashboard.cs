@@ -29,21 +29,21 @@ public sealed record Dashboard(
         var today = VietnamTime.DayOf(now);
         var year = query.Year ?? today.Year;
         var figures = await WorkFigures.LoadAsync(database, query, year, today, cancellationToken);
-        var plans = figures.Plans.OrderByDescending(p => p.Late).ThenByDescending(p => p.Counts.Open).ThenBy(p => p.Id).Take(MostPlans).ToList();
+        var plans = figures.Plans.OrderByDescending(p => p.Value.Late).ThenByDescending(p => p.Value.Open).ThenBy(p => p.Key).Take(MostPlans).ToList();
         var periods = await OpenPeriod.LoadAsync(database, query, today, cancellationToken);
         var names = await OverviewNames.LoadAsync(
-            database, [.. plans.Select(p => p.Id), .. periods.Select(p => p.PlanId), .. query.Plan is { } chosen ? [chosen] : Array.Empty<int>()], cancellationToken);
+            database, [.. plans.Select(p => p.Key), .. periods.Select(p => p.PlanId), .. query.Plan is { } chosen ? [chosen] : Array.Empty<int>()], cancellationToken);
         return new Dashboard(
             query,
             today,
             year,
-            StandingCounts.Sum(figures.Units.Select(u => u.Counts)),
-            [.. figures.Units.Select(u => new NamedCounts(u.Id, names.Unit(u.Id), u.Counts))
+            StandingCounts.Sum(figures.Units.Values),
+            [.. figures.Units.Select(u => new NamedCounts(u.Key, names.Unit(u.Key), u.Value))
                 .OrderByDescending(u => u.Counts.Late).ThenByDescending(u => u.Counts.Open).ThenBy(u => u.Id)],
-            [.. plans.Select(p => new NamedCounts(p.Id, names.Plan(p.Id), p.Counts))],
+            [.. plans.Select(p => new NamedCounts(p.Key, names.Plan(p.Key), p.Value))],
             figures.Plans.Count,
             [.. from month in Enumerable.Range(1, 12)
-                select new NamedCounts(month, $"Tháng {month}", StandingCounts.Sum(figures.Days.Where(d => d.DueKey.Month == month).Select(d => d.Counts)))],
+                select new NamedCounts(month, $"Tháng {month}", StandingCounts.Sum(figures.Days.Where(d => d.Key.Month == month).Select(d => d.Value)))],
             await OpenObstacles.LoadAsync(database, query, now, cancellationToken),
             periods,
             names);

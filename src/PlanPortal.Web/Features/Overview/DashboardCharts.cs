@@ -1,13 +1,34 @@
 using Microsoft.AspNetCore.Mvc;
 using PlanPortal.Core.Execution;
 using PlanPortal.Web.Features.Shared.Charts;
+using PlanPortal.Web.Infrastructure;
 
 namespace PlanPortal.Web.Features.Overview;
 
 /// <summary>The charts of the dashboard: one question each, the answer as title, every figure an address.</summary>
 public static class DashboardCharts
 {
-    public static BarChart? Late(this Dashboard page, IUrlHelper url)
+    /// <summary>All charts of the page, in its order.</summary>
+    public static IReadOnlyList<BarChart> Charts(this Dashboard page, IUrlHelper url)
+    {
+        if (page.All.Total == 0)
+        {
+            return [];
+        }
+
+        List<BarChart> charts = [page.ByUnit(url), page.ByPlan(url), page.ByMonth(url)];
+        if (page.Late(url) is { } late)
+        {
+            charts.Insert(0, late);
+        }
+
+        return [.. charts.Select(c => c with
+        {
+            FileAddress = url.RouteUrl(Routes.Overview, new { unit = page.Query.Unit, plan = page.Query.Plan, year = page.Query.Year, person = page.Query.Person, hinh = c.Id }),
+        })];
+    }
+
+    private static BarChart? Late(this Dashboard page, IUrlHelper url)
     {
         var late = page.Units.Where(u => u.Counts.Late > 0).ToList();
         if (late.Count == 0)
@@ -27,17 +48,17 @@ public static class DashboardCharts
         ]);
     }
 
-    public static BarChart ByUnit(this Dashboard page, IUrlHelper url) => new(
+    private static BarChart ByUnit(this Dashboard page, IUrlHelper url) => new(
         "don-vi",
         page.All.DonePercent is { } percent ? $"Theo đơn vị: {percent} % nhiệm vụ đã xong" : "Theo đơn vị",
         "Đơn vị chủ trì", page.Fills(), page.Rows(page.Units, u => page.Query with { Unit = u.Id }, url));
 
-    public static BarChart ByPlan(this Dashboard page, IUrlHelper url) => new(
+    private static BarChart ByPlan(this Dashboard page, IUrlHelper url) => new(
         "ke-hoach",
         page.PlanCount > page.Plans.Count ? $"Theo kế hoạch: {page.Plans.Count} trong {page.PlanCount:N0} kế hoạch, chậm nhất ở trên" : "Theo kế hoạch: chậm nhất ở trên",
         "Kế hoạch", page.Fills(), page.Rows(page.Plans, p => page.Query with { Plan = p.Id }, url), BarScale.Whole);
 
-    public static BarChart ByMonth(this Dashboard page, IUrlHelper url) => new(
+    private static BarChart ByMonth(this Dashboard page, IUrlHelper url) => new(
         "thang",
         $"Theo tháng đến hạn, năm {page.MonthsOf}",
         "Tháng",

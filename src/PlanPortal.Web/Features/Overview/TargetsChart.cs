@@ -20,7 +20,10 @@ public static class TargetsChart
             .. page.Plans.Select(p => new BarRow(
                 page.Names.Plan(p.PlanId), Address(p, null), [.. standings.Select(s => new BarPart(ChartFill.Of(s), p[s], Address(p, s)))],
                 $"{p[TargetStanding.Met]:N0}/{p.Counts.Values.Sum():N0} đạt")),
-        ]);
+        ])
+        {
+            FileAddress = url.RouteUrl(Routes.TargetsOverview, new { unit = page.Query.Unit, plan = page.Query.Plan, hinh = "chi-tieu" }),
+        };
 
         string? Address(PlanTargets plan, TargetStanding? standing) =>
             url.RouteUrl(Routes.Targets, new { plan = plan.PlanId, unit = page.Query.UnitId, standing });

@@ -141,7 +141,7 @@ public sealed record Timeline(
         var groups = new List<TimelineGroup>();
         foreach (var row in rows)
         {
-            var label = headings.FindLast(h => h.Appendix == row.Appendix && h.Blocks.Start.Value <= row.Block && row.Block < h.Blocks.End.Value) is { } heading
+            var label = headings.FindLast(h => h.Appendix == row.Appendix && Holds(h, row.Block)) is { } heading
                 ? $"{heading.Label} {heading.Heading}".Trim()
                 : "Ngoài các mục của kế hoạch";
             if (groups is [.., var last] && last.Label == label)
@@ -156,6 +156,10 @@ public sealed record Timeline(
 
         return groups;
     }
+
+    /// <summary>Whether a block stands under a heading; a heading that is itself the task holds it not.</summary>
+    private static bool Holds(OutlineNode heading, int? block) =>
+        (heading.Kind == OutlineKind.Appendix || heading.Blocks.Start.Value < block) && block < heading.Blocks.End.Value;
 
     private sealed record Extent
     {

@@ -49,10 +49,11 @@ public sealed record WorkCalendarPage(OverviewQuery Query, DateOnly Today, int Y
         var (first, last) = (month.AddDays(-DayInWeek(month)), month.AddMonths(1).AddDays(-1));
         last = last.AddDays(DaysOfWeek - 1 - DayInWeek(last));
         var due = query.Filter(database.WorkItems.AsNoTracking()).Where(w => w.DueKey >= first && w.DueKey <= last);
-        var names = await due.Select(w => w.DueKey).Distinct()
-            .SelectMany(day => due.Where(w => w.DueKey == day).OrderBy(w => w.Id).Take(MostNames)
-                .Select(w => new DueItem(w.Id, w.Directive ?? w.Task!.Name, w.State, w.DueKey, w.DoneOn)))
-            .ToListAsync(cancellationToken);
+
+        // The first of each day: those that few of the same day stand before.
+        var names = await due.Where(w => due.Count(before => before.DueKey == w.DueKey && before.Id < w.Id) < MostNames)
+            .OrderBy(w => w.DueKey).ThenBy(w => w.Id)
+            .Select(w => new DueItem(w.Id, w.Directive ?? w.Task!.Name, w.State, w.DueKey, w.DoneOn)).ToListAsync(cancellationToken);
         return await PageAsync(database, query, due, names, (first, last), today, cancellationToken) with { Month = month, Year = month.Year };
     }
 
@@ -68,7 +69,7 @@ public sealed record WorkCalendarPage(OverviewQuery Query, DateOnly Today, int Y
         DateOnly today,
         CancellationToken cancellationToken)
     {
-        var counts = (await due.GroupBy(w => w.DueKey).Select(WorkFigures.Count<DateOnly>(FigureBy.DueDay, today)).ToListAsync(cancellationToken)).ToDictionary(f => f.DueKey);
+        var counts = WorkFigures.Sum(await WorkFigures.ByDay(due, today).ToListAsync(cancellationToken), f => f.DueKey);
         var events = (await CalendarEvent.LoadAsync(database, query, span.First, span.Last, cancellationToken)).ToLookup(e => e.Day);
         var named = items.ToLookup(i => i.DueKey);
         var days = Enumerable.Range(0, span.Last.DayNumber - span.First.DayNumber + 1).Select(span.First.AddDays);
@@ -77,7 +78,7 @@ public sealed record WorkCalendarPage(OverviewQuery Query, DateOnly Today, int Y
             today,
             span.First.Year,
             null,
-            [.. days.Select(day => new CalendarDay(day, counts.GetValueOrDefault(day)?.Counts ?? new StandingCounts(), [.. named[day]], [.. events[day]]))],
+            [.. days.Select(day => new CalendarDay(day, counts.GetValueOrDefault(day) ?? new StandingCounts(), [.. named[day]], [.. events[day]]))],
             await OverviewNames.LoadAsync(database, query.Plan is { } plan ? [plan] : [], cancellationToken));
     }
 

@@ -1,11 +1,10 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core.Execution;
 using PlanPortal.Data;
 
 namespace PlanPortal.Web.Features.Overview;
 
-/// <summary>What a group of work has in common.</summary>
+/// <summary>What a group of work has in common beside its state.</summary>
 public enum FigureBy
 {
     Unit,
@@ -13,7 +12,7 @@ public enum FigureBy
     DueDay,
 }
 
-/// <summary>The work of one unit, of one plan or of one due day, counted by the database.</summary>
+/// <summary>The work of one state of one unit, plan or due day, counted by the database.</summary>
 public sealed record WorkFigure
 {
     public FigureBy By { get; init; }
@@ -23,40 +22,35 @@ public sealed record WorkFigure
 
     public DateOnly DueKey { get; init; }
 
+    public WorkState State { get; init; }
+
     public int Count { get; init; }
 
-    public int Late { get; init; }
+    /// <summary>With a due day that is past.</summary>
+    public int Past { get; init; }
 
-    public int NotStarted { get; init; }
+    /// <summary>Said to be done after the due day.</summary>
+    public int TooLate { get; init; }
 
-    public int InProgress { get; init; }
+    /// <summary>Due within the coming days.</summary>
+    public int Soon { get; init; }
 
-    public int Reported { get; init; }
-
-    public int DoneLate { get; init; }
-
-    public int Done { get; init; }
-
-    public int Overtaken { get; init; }
-
-    public int DueSoon { get; init; }
-
-    public StandingCounts Counts => new()
+    /// <summary>As <see cref="WorkStates.Standing"/> judges each piece; nobody says in advance that something is done, so that what was done too late is past its day.</summary>
+    public StandingCounts Counts => State switch
     {
-        Late = Late,
-        NotStarted = NotStarted,
-        InProgress = InProgress,
-        AwaitingConfirmation = Reported,
-        DoneOnTime = Done - DoneLate,
-        DoneLate = DoneLate,
-        Overtaken = Overtaken,
-        CannotJudge = Count - Late - NotStarted - InProgress - Reported - Done - Overtaken,
-        DueSoon = DueSoon,
+        WorkState.NotStarted => new() { Late = Past, NotStarted = Count - Past, DueSoon = Soon },
+        WorkState.InProgress => new() { Late = Past, InProgress = Count - Past, DueSoon = Soon },
+        WorkState.Reported => new() { Late = TooLate, AwaitingConfirmation = Count - TooLate, DueSoon = Soon },
+        WorkState.Done => new() { DoneLate = TooLate, DoneOnTime = Count - TooLate },
+        WorkState.Overtaken => new() { Overtaken = Count },
+        WorkState.CannotJudge => new() { CannotJudge = Count },
+        _ => throw new InvalidOperationException($"Work is {State}."),
     };
 }
 
-/// <summary>Work counted by unit, by plan and by due day: three counts in one command, each over an index of its own.</summary>
-public sealed record WorkFigures(IReadOnlyList<WorkFigure> Units, IReadOnlyList<WorkFigure> Plans, IReadOnlyList<WorkFigure> Days)
+/// <summary>Work counted by unit, by plan and by due day: three counts in one command, each in the order of an index that holds all it needs.</summary>
+public sealed record WorkFigures(
+    IReadOnlyDictionary<int, StandingCounts> Units, IReadOnlyDictionary<int, StandingCounts> Plans, IReadOnlyDictionary<DateOnly, StandingCounts> Days)
 {
     /// <summary>Days that count as soon, today among them.</summary>
     public const int SoonDays = 7;
@@ -67,40 +61,42 @@ public sealed record WorkFigures(IReadOnlyList<WorkFigure> Units, IReadOnlyList<
     public static async Task<WorkFigures> LoadAsync(PortalDbContext database, OverviewQuery query, int year, DateOnly today, CancellationToken cancellationToken)
     {
         var items = query.Filter(database.WorkItems.AsNoTracking());
-        var rows = await items.GroupBy(w => w.LeadUnitId).Select(Count<int>(FigureBy.Unit, today))
-            .Concat(items.GroupBy(w => w.PlanId).Select(Count<int>(FigureBy.Plan, today)))
-            .Concat(DueIn(items, year).GroupBy(w => w.DueKey).Select(Count<DateOnly>(FigureBy.DueDay, today)))
-            .ToListAsync(cancellationToken);
-        IReadOnlyList<WorkFigure> Of(FigureBy by) => [.. rows.Where(r => r.By == by)];
-        return new WorkFigures(Of(FigureBy.Unit), Of(FigureBy.Plan), Of(FigureBy.DueDay));
-    }
-
-    private static IQueryable<WorkItem> DueIn(IQueryable<WorkItem> items, int year)
-    {
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        return items.Where(w => w.DueKey >= first && w.DueKey <= last);
+        var rows = (await ByUnit(items, today)
+            .Concat(items.GroupBy(w => new { w.PlanId, w.State }).Figures(FigureBy.Plan, today))
+            .Concat(ByDay(items.Where(w => w.DueKey >= first && w.DueKey <= last), today))
+            .ToListAsync(cancellationToken)).ToLookup(r => r.By);
+        return new WorkFigures(
+            Sum(rows[FigureBy.Unit], r => r.Id), Sum(rows[FigureBy.Plan], r => r.Id), Sum(rows[FigureBy.DueDay], r => r.DueKey));
     }
 
-    /// <summary>As <see cref="WorkStates.Standing"/> decides it, in words that a database understands.</summary>
-    internal static Expression<Func<IGrouping<TKey, WorkItem>, WorkFigure>> Count<TKey>(FigureBy by, DateOnly today)
+    public static IQueryable<WorkFigure> ByUnit(IQueryable<WorkItem> items, DateOnly today) =>
+        items.GroupBy(w => new { w.LeadUnitId, w.State }).Figures(FigureBy.Unit, today);
+
+    public static IQueryable<WorkFigure> ByDay(IQueryable<WorkItem> items, DateOnly today) =>
+        items.GroupBy(w => new { w.DueKey, w.State }).Figures(FigureBy.DueDay, today);
+
+    public static Dictionary<TKey, StandingCounts> Sum<TKey>(IEnumerable<WorkFigure> rows, Func<WorkFigure, TKey> key)
+        where TKey : notnull =>
+        rows.GroupBy(key).ToDictionary(g => g.Key, g => StandingCounts.Sum(g.Select(r => r.Counts)));
+}
+
+internal static class WorkGroups
+{
+    /// <summary>Counts work in groups that have unit, plan or day and the state in common.</summary>
+    public static IQueryable<WorkFigure> Figures<TKey>(this IQueryable<IGrouping<TKey, WorkItem>> groups, FigureBy by, DateOnly today)
     {
-        var soon = today.AddDays(SoonDays - 1);
-        return g => new WorkFigure
+        var soon = today.AddDays(WorkFigures.SoonDays - 1);
+        return groups.Select(g => new WorkFigure
         {
             By = by,
             Id = g.Min(w => by == FigureBy.Unit ? w.LeadUnitId : w.PlanId),
             DueKey = g.Min(w => w.DueKey),
+            State = g.Min(w => w.State),
             Count = g.Count(),
-            Late = g.Count(w => w.DueKey < today
-                && (w.State == WorkState.NotStarted || w.State == WorkState.InProgress || (w.State == WorkState.Reported && w.DoneOn > w.DueKey))),
-            NotStarted = g.Count(w => w.State == WorkState.NotStarted && w.DueKey >= today),
-            InProgress = g.Count(w => w.State == WorkState.InProgress && w.DueKey >= today),
-            Reported = g.Count(w => w.State == WorkState.Reported && !(w.DoneOn > w.DueKey && w.DueKey < today)),
-            Done = g.Count(w => w.State == WorkState.Done),
-            DoneLate = g.Count(w => w.State == WorkState.Done && w.DoneOn > w.DueKey),
-            Overtaken = g.Count(w => w.State == WorkState.Overtaken),
-            DueSoon = g.Count(w => w.DueKey >= today && w.DueKey <= soon
-                && (w.State == WorkState.NotStarted || w.State == WorkState.InProgress || w.State == WorkState.Reported)),
-        };
+            Past = g.Count(w => w.DueKey < today),
+            TooLate = g.Count(w => w.DoneOn > w.DueKey),
+            Soon = g.Count(w => w.DueKey >= today && w.DueKey <= soon),
+        });
     }
 }

@@ -26,7 +26,7 @@ public sealed record PlanDocumentPage(PlanPage Page, Sheets Sheets, PlacePanel? 
         var marks = new ReadMarks(page.Reading!);
         var sheets = Sheets.Of(
             PlanDocuments.Compose(page.Plan, page.Text),
-            new ScreenMarks(marks.InMargin(page.Plan.Id), place is null ? null : ShownPlace.Of(page.Text, place)));
+            new ScreenMarks(page.Plan.IsReport ? [] : marks.InMargin(page.Plan.Id), place is null ? null : ShownPlace.Of(page.Text, place)));
         return new(page, sheets, place is null ? null : PlacePanel.Of(page, place, marks, await NamesAsync(database, cancellationToken)), cau is not null && place is null);
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using PlanPortal.Core.Plans;
+using PlanPortal.Web.Features.Reports;
 using PlanPortal.Web.Features.Shared;
 using PlanPortal.Web.Infrastructure;
 using PlanPortal.Web.Infrastructure.Language;
@@ -16,21 +17,28 @@ public static class PlanHead
             new(label, url.RouteUrl(route, new { id = plan.Id })!, page.Tab == tab, count);
         return new PageHead(plan.Title.Length > 0 ? plan.Title : "(Chưa có trích yếu)")
         {
-            Trail = [new Crumb("Kế hoạch", url.RouteUrl(Routes.Plans)!)],
+            Trail = [plan.IsReport ? new Crumb("Văn bản báo cáo", url.RouteUrl(Routes.Reports, new { tab = ReportTab.Documents })!) : new Crumb("Kế hoạch", url.RouteUrl(Routes.Plans)!)],
             State = StateMark.Of(plan.State),
             Note = string.Join(" · ", Facts(plan)),
             Tabs =
             [
                 Tab("Văn bản", Routes.Plan, PlanTab.Document),
                 Tab("Dàn ý", Routes.PlanOutline, PlanTab.Outline),
-                Tab("Mục tiêu", Routes.PlanTargets, PlanTab.Targets),
-                Tab("Nhiệm vụ", Routes.PlanTasks, PlanTab.Tasks),
-                Tab("Báo cáo", Routes.PlanReporting, PlanTab.Reporting),
+                // A report gives out nothing.
+                .. plan.IsReport ? Array.Empty<PageTab>() :
+                [
+                    Tab("Mục tiêu", Routes.PlanTargets, PlanTab.Targets),
+                    Tab("Nhiệm vụ", Routes.PlanTasks, PlanTab.Tasks),
+                    Tab("Báo cáo", Routes.PlanReporting, PlanTab.Reporting),
+                ],
                 Tab("Lịch sử", Routes.PlanHistory, PlanTab.History),
                 Tab("Phiên bản", Routes.PlanVersions, PlanTab.Versions, plan.VersionCount == 0 ? null : plan.VersionCount),
             ],
         };
     }
+
+    /// <summary>What the document is called in a sentence: <c>kế hoạch</c>, <c>báo cáo</c>.</summary>
+    public static string Noun(this Plan plan) => plan.IsReport ? "báo cáo" : "kế hoạch";
 
     /// <summary>Whose desk a plan under way lies on, in words; null when it lies on nobody's.</summary>
     public static string? WaitsFor(this Plan plan) => plan.State switch

@@ -18,10 +18,20 @@ public sealed record PlanListQuery
 
     public int? Unit { get; init; }
 
+    /// <summary>Plans or reports; both without it.</summary>
+    public DocumentKind? Kind { get; init; }
+
     /// <summary>Where the page starts: the last row of the page before, as <see cref="PlanCursor"/> writes it.</summary>
     public string? After { get; init; }
 
-    public bool IsFiltered => Q is not null || State is not null || Year is not null || Unit is not null;
+    public bool IsFiltered => Q is not null || State is not null || Year is not null || Unit is not null || Kind is not null;
+}
+
+/// <summary>Loại văn bản, as a filter.</summary>
+public enum DocumentKind
+{
+    Plan,
+    Report,
 }
 
 /// <summary>The place after a row in the order "last changed first".</summary>
@@ -96,6 +106,11 @@ public sealed record PlanList(
         if (query.Unit is { } unit)
         {
             plans = plans.Where(p => p.UnitId == unit);
+        }
+
+        if (query.Kind is { } kind)
+        {
+            plans = kind == DocumentKind.Report ? plans.Where(p => p.TypeName == DocumentTypes.Report) : plans.Where(p => p.TypeName != DocumentTypes.Report);
         }
 
         foreach (var word in VietnameseText.FoldForSearch(query.Q ?? "")

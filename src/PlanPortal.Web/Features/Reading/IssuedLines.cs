@@ -24,8 +24,12 @@ public static class IssuedLines
     private static async Task<IReadOnlyList<ReadingGroup>> TasksAsync(PortalDbContext database, int planId, CancellationToken cancellationToken)
     {
         var given = await Parts(database.IssuedTasks, planId)
-            .Select(t => new Given(t, t.Assignments.OrderBy(a => a.Id)
-                .Select(a => new GivenTo(database.Units.Where(u => u.Id == a.UnitId).Select(u => u.Name).First(), a.Role)).ToList()))
+            .Select(t => new Given(
+                t,
+                t.Assignments.OrderBy(a => a.Id)
+                    .Select(a => new GivenTo(database.Units.Where(u => u.Id == a.UnitId).Select(u => u.Name).First(), a.Role)).ToList(),
+                database.WorkItems.Where(w => w.TaskId == t.Id).OrderBy(w => w.DueKey).ThenBy(w => w.Id)
+                    .Select(w => new LineWork(w.Id, w.State, w.DueOn, w.DoneOn)).ToList()))
             .ToListAsync(cancellationToken);
         var duties = given.Where(g => g.Task.Origin == WorkOrigin.UnitDuty).GroupBy(g => (g.Task.Lead, g.Task.Requested));
         return
@@ -68,7 +72,10 @@ public static class IssuedLines
                 new("Thời gian", task.TimeText is not { } text ? null : task.DueOn is { } due ? $"{text} (hạn {due.Shown()})" : text),
                 new("Kết quả", task.Result),
                 new("Đã giao", string.Join("; ", given.To.Select(to => $"{to.UnitName} ({NameOf(to.Role)})")))),
-            []);
+            [])
+        {
+            Work = given.Work,
+        };
     }
 
     private static string NameOf(AssignmentRole role) => role switch
@@ -79,7 +86,7 @@ public static class IssuedLines
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
 
-    private sealed record Given(IssuedTask Task, IReadOnlyList<GivenTo> To);
+    private sealed record Given(IssuedTask Task, IReadOnlyList<GivenTo> To, IReadOnlyList<LineWork> Work);
 
     private sealed record GivenTo(string UnitName, AssignmentRole Role);
 

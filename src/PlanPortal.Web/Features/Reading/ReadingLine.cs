@@ -1,3 +1,4 @@
+using PlanPortal.Core.Execution;
 using PlanPortal.Core.Plans.Settling;
 using PlanPortal.Web.Features.Shared;
 
@@ -35,11 +36,20 @@ public sealed record ReadingLine(IReadingRow Row, string Title, IReadOnlyList<Re
     /// <summary>Whether it names a unit that nobody knows.</summary>
     public bool HasUnsettled { get; init; }
 
+    /// <summary>What becomes of a task of a signed plan, by due day: several for one that recurs.</summary>
+    public IReadOnlyList<LineWork> Work { get; init; } = [];
+
     /// <summary>May be confirmed together with others: nobody has looked at it yet, and all its units are known.</summary>
     public bool IsPlain => Row.State == RowState.Open && !HasUnsettled;
 
     /// <summary>Where the sentence stands, as an address; null where it is gone from the text.</summary>
     public string? Place => Row.Places is [var first, ..] ? first.Address : null;
+}
+
+/// <summary>A piece of work that a row gave.</summary>
+public sealed record LineWork(int Id, WorkState State, DateOnly? DueOn, DateOnly? DoneOn)
+{
+    public WorkStanding Standing(DateOnly today) => State.Standing(DueOn, DoneOn, today);
 }
 
 /// <summary>Rows under one heading.</summary>

@@ -8,7 +8,7 @@ using PlanPortal.Data;
 namespace PlanPortal.Web.Features.Search;
 
 /// <summary>The conditions of a search: what of the organization fits it and may be seen by this person, best first.</summary>
-internal sealed class Finder(PortalDbContext database, Person person, SearchQuery query, DateOnly today)
+public sealed class Finder(PortalDbContext database, Person person, SearchQuery query, DateOnly today)
 {
     /// <summary>The type name and subject of a plan stand within its first letters: what is found there is what the plan is about.</summary>
     private const int HeadLength = 400;

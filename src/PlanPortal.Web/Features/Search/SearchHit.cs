@@ -56,7 +56,7 @@ internal sealed record FoundWork(int Id, int TaskId, WorkState State, DateOnly? 
 
 /// <summary>An entry of search as the database gives it.</summary>
 internal sealed record FoundEntry(
-    SearchKind Kind, int SubjectId, int PlanId, DateOnly? On, string Title, string Words, int? Number, string Symbol, string PlanTitle, string? Unit)
+    SearchKind Kind, int SubjectId, int PlanId, DateOnly? On, string Title, string Words, int? Number, string Symbol, string PlanTitle, string? Unit, ObstacleState? Obstacle)
 {
     public SearchHit Shown(SearchWords words, FoundWork? work, DateOnly today)
     {
@@ -69,7 +69,8 @@ internal sealed record FoundEntry(
             PlanTitle = PlanTitle,
             Unit = Unit,
             On = work is null ? On : work.DueOn,
-            State = work is null ? null : StateMark.Of(work.State.Standing(work.DueOn, work.DoneOn, today)),
+            State = work is not null ? StateMark.Of(work.State.Standing(work.DueOn, work.DoneOn, today))
+                : Obstacle is { } state ? StateMark.Of(state) : null,
         };
     }
 

@@ -80,6 +80,9 @@ public sealed record SearchQuery
 
     public IReadOnlyList<SearchColumn> Columns => Cols.Length == 0 ? Usual : [.. Cols.Distinct().Where(Enum.IsDefined).Order()];
 
+    /// <summary>As the address says them: nothing where they are the usual ones.</summary>
+    public SearchColumn[]? ChosenColumns => Columns.SequenceEqual(Usual) ? null : [.. Columns];
+
     public int Offset => (Math.Clamp(Part, 1, LastPage) - 1) * PageSize;
 
     public SearchWords Words => SearchWords.Parse(Q);

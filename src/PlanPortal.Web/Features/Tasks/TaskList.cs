@@ -21,7 +21,7 @@ public sealed record TaskList(
     public static async Task<TaskList> LoadAsync(
         PortalDbContext database, Person person, DateOnly today, TaskListQuery query, CancellationToken cancellationToken)
     {
-        var work = query.FilterParts(database.WorkItems.AsNoTracking());
+        var work = query.FilterParts(database);
         var found = query.FilterStanding(work, today);
         var rows = await PageAsync(found, TaskCursor.Parse(query.After), today, cancellationToken);
         if (rows.Count == 0 && query.After is not null)
@@ -40,8 +40,15 @@ public sealed record TaskList(
             await UnitNames.LoadAsync(database, query.Unit, query.Person, cancellationToken));
     }
 
+    /// <summary>All rows up to a bound, in the order of the list.</summary>
+    public static Task<List<WorkRow>> AllAsync(PortalDbContext database, DateOnly today, TaskListQuery query, int most, CancellationToken cancellationToken) =>
+        RowsAsync(query.FilterStanding(query.FilterParts(database), today), null, today, most, cancellationToken);
+
     /// <summary>One row more than a page shows, where there is one.</summary>
-    private static Task<List<WorkRow>> PageAsync(IQueryable<WorkItem> found, TaskCursor? place, DateOnly today, CancellationToken cancellationToken)
+    private static Task<List<WorkRow>> PageAsync(IQueryable<WorkItem> found, TaskCursor? place, DateOnly today, CancellationToken cancellationToken) =>
+        RowsAsync(found, place, today, PageSize + 1, cancellationToken);
+
+    private static Task<List<WorkRow>> RowsAsync(IQueryable<WorkItem> found, TaskCursor? place, DateOnly today, int most, CancellationToken cancellationToken)
     {
         var ranked = found.Select(w => new
         {
@@ -55,8 +62,7 @@ public sealed record TaskList(
                 || (r.Rank == after.Rank && (r.Work.DueKey > after.DueKey || (r.Work.DueKey == after.DueKey && r.Work.Id > after.Id))));
         }
 
-        var page = ranked.OrderBy(r => r.Rank).ThenBy(r => r.Work.DueKey).ThenBy(r => r.Work.Id).Select(r => r.Work).Take(PageSize + 1);
-        return WorkRow.Of(page).ToListAsync(cancellationToken);
+        return WorkRow.Of(ranked.OrderBy(r => r.Rank).ThenBy(r => r.Work.DueKey).ThenBy(r => r.Work.Id).Select(r => r.Work).Take(most)).ToListAsync(cancellationToken);
     }
 
     private static async Task<IReadOnlyDictionary<WorkStanding, int>> CountAsync(IQueryable<WorkItem> work, DateOnly today, CancellationToken cancellationToken)

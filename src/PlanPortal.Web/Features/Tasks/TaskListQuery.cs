@@ -1,5 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core.Drafting;
 using PlanPortal.Core.Execution;
+using PlanPortal.Core.Searching;
+using PlanPortal.Data;
+using PlanPortal.Documents.Listing;
 
 namespace PlanPortal.Web.Features.Tasks;
 
@@ -11,7 +15,7 @@ public sealed record TaskListQuery
 
     private const int MostWords = 12;
 
-    /// <summary>Words of the name of the work.</summary>
+    /// <summary>Words of the task, with or without diacritics; of what a leader decided, as they are written.</summary>
     public string? Q { get; init; }
 
     /// <summary>A unit that has a part in it; see <see cref="Role"/>.</summary>
@@ -21,6 +25,9 @@ public sealed record TaskListQuery
     public int? Person { get; init; }
 
     public int? Plan { get; init; }
+
+    /// <summary>The unit that leads before all others. Every piece of work has one, so that counts by it add up: figures of the overview lead here with it.</summary>
+    public int? Lead { get; init; }
 
     /// <summary>
     /// The part of <see cref="Unit"/>, or of any unit. <see cref="AssignmentRole.Lead"/> finds each piece of work with one unit only, the first of
@@ -40,7 +47,10 @@ public sealed record TaskListQuery
     /// <summary>Where the page starts: the last row of the page before, as <see cref="TaskCursor"/> writes it.</summary>
     public string? After { get; init; }
 
-    public bool IsFiltered => this with { After = null } != new TaskListQuery();
+    /// <summary>Asks for the whole list as a file.</summary>
+    public ListFormat? Format { get; init; }
+
+    public bool IsFiltered => this with { After = null, Format = null } != new TaskListQuery();
 
     public WorkStanding? OneStanding => Enum.TryParse<WorkStanding>(Standing, out var standing) && Enum.IsDefined(standing) ? standing : null;
 
@@ -53,6 +63,7 @@ public sealed record TaskListQuery
         unit = Unit,
         person = Person,
         plan = Plan,
+        lead = Lead,
         role = Role,
         standing = Standing,
         from = From?.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture),
@@ -61,11 +72,17 @@ public sealed record TaskListQuery
     };
 
     /// <summary>All that it asks for but <see cref="Standing"/>.</summary>
-    public IQueryable<WorkItem> FilterParts(IQueryable<WorkItem> work)
+    public IQueryable<WorkItem> FilterParts(PortalDbContext database)
     {
+        var work = database.WorkItems.AsNoTracking();
         if (Plan is { } plan)
         {
             work = work.Where(w => w.PlanId == plan);
+        }
+
+        if (Lead is { } lead)
+        {
+            work = work.Where(w => w.LeadUnitId == lead);
         }
 
         if (Unit is not null || Person is not null || Role is not null)
@@ -85,8 +102,9 @@ public sealed record TaskListQuery
 
         foreach (var word in (Q ?? "").Normalize().Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Take(MostWords))
         {
-            var pattern = $"%{word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
-            work = work.Where(w => EF.Functions.Like(w.Directive ?? w.Task!.Name, pattern, "\\"));
+            var folded = VietnameseText.FoldForSearch(word);
+            work = work.Where(w => database.SearchEntries.Any(e => e.Kind == SearchKind.Task && e.SubjectId == w.TaskId && e.Folded.Contains(folded))
+                || (w.Directive != null && w.Directive.Contains(word)));
         }
 
         return work;

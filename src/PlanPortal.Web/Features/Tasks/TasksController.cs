@@ -11,8 +11,9 @@ public sealed class TasksController(PortalDbContext database, CurrentPerson curr
     private DateOnly Today => VietnamTime.DayOf(clock.GetUtcNow().UtcDateTime);
 
     [HttpGet("/nhiem-vu", Name = Routes.Tasks)]
-    public async Task<IActionResult> Index(TaskListQuery query, CancellationToken cancellationToken) =>
-        View(await TaskList.LoadAsync(database, current.Person, Today, query, cancellationToken));
+    public async Task<IActionResult> Index(TaskListQuery query, CancellationToken cancellationToken) => query.Format is { } format
+        ? this.ListFile(await TaskFile.LoadAsync(database, current, Today, query, clock.GetUtcNow(), cancellationToken), format)
+        : View(await TaskList.LoadAsync(database, current.Person, Today, query, cancellationToken));
 
     [HttpGet("/nhiem-vu/{id:int}", Name = Routes.Task)]
     public async Task<IActionResult> Show(int id, CancellationToken cancellationToken) =>

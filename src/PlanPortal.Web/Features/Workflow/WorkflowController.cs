@@ -47,7 +47,7 @@ public sealed class WorkflowController(PlanActs acts, PortalDbContext database, 
     public Task<IActionResult> Sign(int id, ActForm form)
     {
         Plan? signed = null;
-        return Act(id, form, () => $"Đã ký ban hành Kế hoạch số {signed!.NumberAndSymbol}.", async (plan, by, at) =>
+        return Act(id, form, () => $"Đã ký ban hành {(signed!.IsReport ? "Báo cáo" : "Kế hoạch")} số {signed.NumberAndSymbol}.", async (plan, by, at) =>
         {
             await acts.SignAsync(plan, by, at, Aborted);
             signed = plan;

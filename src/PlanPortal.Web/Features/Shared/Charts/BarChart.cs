@@ -43,6 +43,9 @@ public sealed record BarChart(string Id, string Title, string What, IReadOnlyLis
     /// <summary>Labels are short and stand beside their bars.</summary>
     public bool LabelsBeside { get; init; }
 
+    /// <summary>Where the drawing can be had as a file; null where it cannot.</summary>
+    public string? FileAddress { get; init; }
+
     private int RowHeight => LabelsBeside ? 30 : 48;
 
     public IHtmlContent ToHtml() => new HtmlString(Draw(asFile: false));

@@ -43,14 +43,16 @@ public sealed record GanttChart(string Id, string Title, TimeAxis Axis, DateOnly
 
     public IHtmlContent Head()
     {
-        var svg = Begin(HeadHeight, "100%", 0);
+        var svg = new SvgWriter();
+        Open(svg, HeadHeight, ("width", "100%"), ("aria-hidden", "true"));
         DrawHead(svg);
         return new HtmlString(svg.ToString());
     }
 
     public IHtmlContent Body()
     {
-        var svg = Begin(Height, "100%", 0);
+        var svg = new SvgWriter();
+        Open(svg, Height, ("width", "100%"), ("role", "graphics-document"), ("aria-labelledby", $"{Id}-title"));
         svg.Text("title", Title, ("id", $"{Id}-title"));
         DrawRows(svg);
         return new HtmlString(svg.ToString());
@@ -59,24 +61,27 @@ public sealed record GanttChart(string Id, string Title, TimeAxis Axis, DateOnly
     /// <summary>Head and rows in one file.</summary>
     public string ToFile()
     {
-        const int Title = 48, Margin = 24;
-        var svg = Begin(Title + HeadHeight + Height + Margin, FileWidth + (2 * Margin), Margin);
-        svg.Empty("rect", ("x", -Margin), ("width", "110%"), ("height", "100%"), ("fill", "#ffffff"));
-        svg.Text("text", this.Title, ("y", 32), ("font-size", 18), ("font-weight", 700));
-        svg.Open("svg", ("y", Title), ("width", FileWidth), ("height", HeadHeight));
+        const int TitleHeight = 48, Margin = 24, Width = FileWidth + (2 * Margin);
+        var height = TitleHeight + HeadHeight + Height + Margin;
+        var svg = new SvgWriter();
+        Open(svg, height, ("width", Width), ("viewBox", $"{-Margin} 0 {Width} {height}"));
+        svg.Empty("rect", ("x", -Margin), ("width", Width), ("height", height), ("fill", "#ffffff"));
+        svg.Text("text", Title, ("y", 32), ("font-size", 18), ("font-weight", 700));
+        svg.Open("svg", ("y", TitleHeight), ("width", FileWidth), ("height", HeadHeight));
         DrawHead(svg);
         svg.Close();
-        svg.Open("svg", ("y", Title + HeadHeight), ("width", FileWidth), ("height", Height));
+        svg.Open("svg", ("y", TitleHeight + HeadHeight), ("width", FileWidth), ("height", Height));
         DrawRows(svg);
         svg.Close();
         return svg.ToString();
     }
 
-    private SvgWriter Begin(int height, object width, int margin) => new SvgWriter().Open(
-        "svg", ("xmlns", "http://www.w3.org/2000/svg"), ("class", "chart gantt-chart"), ("role", margin == 0 && height == HeadHeight ? null : "graphics-document"),
-        ("aria-labelledby", margin == 0 && height == HeadHeight ? null : $"{Id}-title"), ("aria-hidden", margin == 0 && height == HeadHeight ? "true" : null),
-        ("width", width), ("height", height), ("viewBox", margin == 0 ? null : $"{-margin} 0 {FileWidth + (2 * margin)} {height}"),
-        ("font-size", 14), ("font-family", "'Be Vietnam Pro', Arial, sans-serif"), ("fill", "#1f2933"));
+    private static void Open(SvgWriter svg, int height, params ReadOnlySpan<(string Name, object? Value)> attributes) => svg.Open(
+        "svg",
+        [
+            ("xmlns", "http://www.w3.org/2000/svg"), ("class", "chart gantt-chart"), ("height", height), ("font-size", 14),
+            ("font-family", "'Be Vietnam Pro', Arial, sans-serif"), ("fill", "#1f2933"), .. attributes,
+        ]);
 
     private void DrawHead(SvgWriter svg)
     {
@@ -145,7 +150,7 @@ public sealed record GanttChart(string Id, string Title, TimeAxis Axis, DateOnly
         (row.Standing == WorkStanding.Late ? ChartFill.OpenLate : ChartFill.Of(row.Standing)).Draw(svg, Id, SvgWriter.Percent(start), SvgWriter.Percent(width), 7, 16);
         if (row.Standing is WorkStanding.InProgress or WorkStanding.Late && row.Percent > 0)
         {
-            svg.Empty("rect", ("x", SvgWriter.Percent(start)), ("y", 11), ("width", SvgWriter.Percent(width * row.Percent / 100)), ("height", 8), ("class", "gantt-done"), ("fill", "#1f2933"));
+            svg.Empty("rect", ("x", SvgWriter.Percent(start)), ("y", 18), ("width", SvgWriter.Percent(width * row.Percent / 100)), ("height", 5), ("class", "gantt-done"), ("fill", "#1f2933"));
         }
 
         if (row.Standing == WorkStanding.Late)
@@ -158,13 +163,13 @@ public sealed record GanttChart(string Id, string Title, TimeAxis Axis, DateOnly
         svg.Close();
     }
 
-    /// <summary>After the bar, or before it, or on it where there is room on neither side.</summary>
+    /// <summary>After the bar, or before it, or on its end where there is room on neither side.</summary>
     private static void DrawWords(SvgWriter svg, GanttRow row, string words, double start, double end)
     {
         var room = 0.02 + (words.Length * 0.0105);
-        var (x, dx, anchor) = end + room <= 1 ? (end, 6, "start") : start - room >= 0 ? (start, -6, "end") : (start, 6, "start");
+        var (x, dx, anchor) = end + room <= 1 ? (end, 6, "start") : start - room >= 0 ? (start, -6, "end") : (end, -6, "end");
         svg.Text(
-            "text", words, ("x", SvgWriter.Percent(x)), ("dx", dx), ("y", 20), ("font-size", 13), ("text-anchor", anchor),
+            "text", words, ("x", SvgWriter.Percent(x)), ("dx", dx), ("y", 19), ("font-size", 13), ("text-anchor", anchor),
             ("class", row.Standing == WorkStanding.Late ? "figure-dark gantt-words-late" : "figure-dark"), ("fill", row.Standing == WorkStanding.Late ? "#9b1c1c" : "#1f2933"),
             ("stroke", "#ffffff"), ("stroke-width", 4), ("paint-order", "stroke"));
     }

@@ -1383,9 +1383,9 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 columns: new[] { "OrganizationId", "DueKey", "State", "DoneOn", "LeadUnitId", "PlanId" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_WorkItems_OrganizationId_LeadUnitId_DueKey_State_DoneOn_PlanId",
+                name: "IX_WorkItems_OrganizationId_LeadUnitId_State_DueKey_DoneOn_PlanId",
                 table: "WorkItems",
-                columns: new[] { "OrganizationId", "LeadUnitId", "DueKey", "State", "DoneOn", "PlanId" });
+                columns: new[] { "OrganizationId", "LeadUnitId", "State", "DueKey", "DoneOn", "PlanId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_WorkItems_OrganizationId_OpenedOn",
@@ -1393,9 +1393,9 @@ namespace PlanPortal.Data.SqlServer.Migrations
                 columns: new[] { "OrganizationId", "OpenedOn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_WorkItems_OrganizationId_PlanId_DueKey_State_DoneOn_LeadUnitId",
+                name: "IX_WorkItems_OrganizationId_PlanId_State_DueKey_DoneOn_LeadUnitId",
                 table: "WorkItems",
-                columns: new[] { "OrganizationId", "PlanId", "DueKey", "State", "DoneOn", "LeadUnitId" });
+                columns: new[] { "OrganizationId", "PlanId", "State", "DueKey", "DoneOn", "LeadUnitId" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_WorkItems_OrganizationId_State_DueKey_LeadUnitId_PlanId_DoneOn",
