@@ -53,6 +53,8 @@ public static class TargetQueries
                 target.UpperValue,
                 target.DueOn,
                 plan.IssuedOn,
+                plan.Year,
+                plan.Title,
                 Combination = (Combination?)tracking.Combination,
                 tracking.Baseline,
             }).ToListAsync(cancellationToken);
@@ -67,7 +69,7 @@ public static class TargetQueries
         return
         [
             .. rows.Select(r => new FollowedTarget(r.Id, r.PlanId, r.UnitId, r.Position, TargetProgress.Of(
-                new TargetGoal(r.Comparator, r.Value, r.UpperValue, r.DueOn), r.Combination ?? Combination.Latest, r.Baseline,
+                new TargetGoal(r.Comparator, r.Value, r.UpperValue, r.DueOn).Within(r.Year, r.Title), r.Combination ?? Combination.Latest, r.Baseline,
                 figures[r.Id], r.IssuedOn ?? today, today))),
         ];
     }

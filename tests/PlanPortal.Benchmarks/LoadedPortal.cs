@@ -8,7 +8,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using PlanPortal.Data;
 using PlanPortal.Data.Demo;
 using PlanPortal.Data.Demo.Load;
@@ -41,7 +40,7 @@ internal sealed partial class LoadedPortal : IAsyncDisposable
         var portal = Build(await PrepareAsync());
         await portal.app.StartAsync();
         await using var scope = portal.Services.CreateAsyncScope();
-        portal.OrganizationId = await scope.ServiceProvider.GetRequiredService<PortalDbContext>().Organizations.Select(o => o.Id).FirstAsync();
+        portal.OrganizationId = await scope.ServiceProvider.GetRequiredService<PortalDbContext>().Organizations.Select(o => o.Id).MinAsync();
         return portal;
     }
 
@@ -72,9 +71,11 @@ internal sealed partial class LoadedPortal : IAsyncDisposable
             WebRootPath = AppContext.BaseDirectory,
         });
         builder.Configuration["DataFolder"] = folder;
+        // Rounds would write while pages are measured.
+        builder.Configuration["Rounds:Enabled"] = "false";
+        builder.Configuration["Serilog:MinimumLevel:Default"] = "Error";
         builder.AddPortal();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
         var sql = new SqlCommands();
         builder.Services.ConfigureDbContext<SqlitePortalDbContext>(o => o.AddInterceptors(sql));
         var app = builder.Build();

@@ -10,12 +10,15 @@ public enum DueKind
     Work,
     UnitReport,
 
+    /// <summary>The reports of all units of which nobody has an account, which the coordinating unit asks for.</summary>
+    OtherReports,
+
     /// <summary>The organization's own report of a period, which the coordinating unit makes.</summary>
     Period,
 }
 
 /// <summary>Something that a unit owes by a day.</summary>
-/// <param name="Id">Of the piece of work, the unit's report or the period.</param>
+/// <param name="Id">Of the piece of work or the unit's report, else of the period.</param>
 /// <param name="PersonId">To whom the unit handed it; null while it is everybody's.</param>
 /// <param name="CoordinatingUnitId">The unit that drafted the plan.</param>
 public sealed record DueThing(DueKind Kind, int Id, int UnitId, int? PersonId, int CoordinatingUnitId, DateOnly DueOn, DateOnly OpenedOn)
@@ -23,7 +26,7 @@ public sealed record DueThing(DueKind Kind, int Id, int UnitId, int? PersonId, i
     /// <summary>Tells what is told apart from everything else; with the due day, so that a later one granted begins anew.</summary>
     public string Key => string.Create(CultureInfo.InvariantCulture, $"{Name}:{Id}:{DueOn:yyyyMMdd}");
 
-    private string Name => Kind switch { DueKind.Work => "work", DueKind.UnitReport => "report", _ => "period" };
+    private string Name => Kind switch { DueKind.Work => "work", DueKind.UnitReport => "report", DueKind.OtherReports => "others", _ => "period" };
 }
 
 /// <summary>That one person is told today of one thing.</summary>

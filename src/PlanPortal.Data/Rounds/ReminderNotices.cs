@@ -9,8 +9,14 @@ namespace PlanPortal.Data.Rounds;
 /// <summary>Reminds people of what falls due and tells those above what is late; who is told when is decided by <see cref="Reminders"/>.</summary>
 internal sealed class ReminderNotices(PortalDbContext database, WorkSettings settings, WorkCalendar calendar, RoundDay day)
 {
+    /// <summary>Units by name in one notice.</summary>
+    private const int MostNamed = 5;
+
     /// <summary>The last due day that can be told of today, with days of rest between.</summary>
     private DateOnly Horizon => day.Today.AddDays(settings.RemindersBefore.DefaultIfEmpty().Max() + WorkCalendar.LongestRest);
+
+    /// <summary>By period.</summary>
+    private Dictionary<int, IReadOnlyList<int>> unitsWithoutAccounts = [];
 
     public async Task<IReadOnlyList<Notice>> AllAsync(CancellationToken cancellationToken)
     {
@@ -18,7 +24,7 @@ internal sealed class ReminderNotices(PortalDbContext database, WorkSettings set
             .Of([.. await WorkAsync(cancellationToken), .. await ReportsAsync(cancellationToken), .. await PeriodsAsync(cancellationToken)]);
         var work = await WorkNames.LoadAsync(database, IdsOf(reminders, DueKind.Work), cancellationToken);
         var reports = await ReportNames.LoadAsync(database, IdsOf(reminders, DueKind.UnitReport), cancellationToken);
-        var periods = await ReportNames.OfPeriodsAsync(database, IdsOf(reminders, DueKind.Period), cancellationToken);
+        var periods = await PeriodName.LoadAsync(database, [.. IdsOf(reminders, DueKind.Period), .. IdsOf(reminders, DueKind.OtherReports)], cancellationToken);
         var units = await database.Units.AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.Name, cancellationToken);
         return [.. reminders.Select(r => NoticeOf(r, NameOf(r.Thing), units[r.Thing.UnitId]))];
 
@@ -26,7 +32,8 @@ internal sealed class ReminderNotices(PortalDbContext database, WorkSettings set
         {
             DueKind.Work => $"“{work[thing.Id].Short}”",
             DueKind.UnitReport => reports[thing.Id],
-            _ => periods[thing.Id],
+            DueKind.OtherReports => $"báo cáo “{periods[thing.Id].Period}” về {periods[thing.Id].Plan} của {Names([.. unitsWithoutAccounts[thing.Id].Select(id => units[id])])}",
+            _ => $"báo cáo “{periods[thing.Id].Period}” của cơ quan về {periods[thing.Id].Plan}",
         };
     }
 
@@ -40,14 +47,23 @@ internal sealed class ReminderNotices(PortalDbContext database, WorkSettings set
             .ToListAsync(cancellationToken);
     }
 
-    private Task<List<DueThing>> ReportsAsync(CancellationToken cancellationToken)
+    /// <summary>Those of units without accounts are one thing for the unit that has to ask for them.</summary>
+    private async Task<IReadOnlyList<DueThing>> ReportsAsync(CancellationToken cancellationToken)
     {
         var horizon = Horizon;
-        return database.UnitReports.AsNoTracking()
+        var reports = await database.UnitReports.AsNoTracking()
             .Where(r => r.State != UnitReportState.Sent && !r.Period.Closed && r.DueOn <= horizon
                 && (r.Period.Plan.State == PlanState.Issued || r.Period.Plan.State == PlanState.Closed))
-            .Select(r => new DueThing(DueKind.UnitReport, r.Id, r.UnitId, null, r.Period.CoordinatingUnitId, r.DueOn, r.Period.OpenedOn))
+            .OrderBy(r => r.Id)
+            .Select(r => new { r.PeriodId, Thing = new DueThing(DueKind.UnitReport, r.Id, r.UnitId, null, r.Period.CoordinatingUnitId, r.DueOn, r.Period.OpenedOn) })
             .ToListAsync(cancellationToken);
+        var others = reports.Where(r => !day.People.Knows(r.Thing.UnitId)).ToLookup(r => r.PeriodId, r => r.Thing);
+        unitsWithoutAccounts = others.ToDictionary(p => p.Key, p => (IReadOnlyList<int>)[.. p.Select(t => t.UnitId)]);
+        return
+        [
+            .. reports.Where(r => day.People.Knows(r.Thing.UnitId)).Select(r => r.Thing),
+            .. others.Select(p => p.First() with { Kind = DueKind.OtherReports, Id = p.Key, UnitId = p.First().CoordinatingUnitId }),
+        ];
     }
 
     /// <summary>A period is reported of when a document that covers it is signed.</summary>
@@ -60,6 +76,9 @@ internal sealed class ReminderNotices(PortalDbContext database, WorkSettings set
             .Select(p => new DueThing(DueKind.Period, p.Id, p.CoordinatingUnitId, null, p.CoordinatingUnitId, p.DueOn!.Value, p.OpenedOn))
             .ToListAsync(cancellationToken);
     }
+
+    private static string Names(IReadOnlyList<string> units) =>
+        units.Count <= MostNamed ? string.Join(", ", units) : $"{string.Join(", ", units.Take(MostNamed))} và {units.Count - MostNamed} đơn vị khác";
 
     private static IEnumerable<int> IdsOf(IEnumerable<Reminder> reminders, DueKind kind) =>
         reminders.Where(r => r.Thing.Kind == kind).Select(r => r.Thing.Id);

@@ -71,17 +71,20 @@ internal static class ReportNames
 
         return names;
     }
+}
 
-    /// <summary>As above, of the organization itself.</summary>
-    public static async Task<IReadOnlyDictionary<int, string>> OfPeriodsAsync(PortalDbContext database, IEnumerable<int> ids, CancellationToken cancellationToken)
+/// <summary>A period and the plan that it is of.</summary>
+internal sealed record PeriodName(string Period, string Plan)
+{
+    public static async Task<IReadOnlyDictionary<int, PeriodName>> LoadAsync(PortalDbContext database, IEnumerable<int> ids, CancellationToken cancellationToken)
     {
-        var names = new Dictionary<int, string>();
+        var names = new Dictionary<int, PeriodName>();
         foreach (var some in ids.Distinct().Chunk(RoundNames.AtOnce))
         {
             foreach (var period in await database.ReportingPeriods.AsNoTracking().Where(p => some.Contains(p.Id))
                 .Select(p => new { p.Id, p.Name, p.Plan.Number, p.Plan.Symbol }).ToListAsync(cancellationToken))
             {
-                names[period.Id] = string.Create(CultureInfo.InvariantCulture, $"báo cáo “{period.Name}” của cơ quan về Kế hoạch số {period.Number:00}/{period.Symbol}");
+                names[period.Id] = new(period.Name, string.Create(CultureInfo.InvariantCulture, $"Kế hoạch số {period.Number:00}/{period.Symbol}"));
             }
         }
 

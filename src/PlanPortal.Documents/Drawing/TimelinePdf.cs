@@ -16,6 +16,9 @@ public static class TimelinePdf
     private const double Outline = 0.75;
     private const double Gap = 6;
 
+    /// <summary>Right of the axis, so that words find room after every bar.</summary>
+    private const double WordsRoom = 116;
+
     private static readonly PageSetup Sheet = new(297 * Mm, 210 * Mm, 15 * Mm, 15 * Mm, 15 * Mm, 15 * Mm);
     private static readonly TextStyle TitleStyle = new(14, Bold: true);
     private static readonly TextStyle HeadingStyle = new(10, Bold: true);
@@ -34,9 +37,9 @@ public static class TimelinePdf
     /// <summary>Fills page after page with rows; the head with the months stands on each.</summary>
     private sealed class Pages(TimelineSheet sheet, TextMetrics metrics, StructureNode root)
     {
-        private static readonly double LabelWidth = Sheet.TextWidth * 0.36;
+        private static readonly double LabelWidth = Sheet.TextWidth * 0.34;
         private static readonly double AxisLeft = Sheet.Left + LabelWidth;
-        private static readonly double AxisWidth = Sheet.TextWidth - LabelWidth;
+        private static readonly double AxisWidth = Sheet.TextWidth - LabelWidth - WordsRoom;
 
         private readonly List<LaidOutPage> pages = [];
         private double top;
@@ -139,11 +142,7 @@ public static class TimelinePdf
                 right = end + 6;
             }
 
-            var style = late ? Warning : Small;
-            var width = metrics.Width(bar.Words, style);
-            var edge = Sheet.Width - Sheet.Right;
-            var x = right + Gap + width <= edge ? right + Gap : left - Gap - width >= AxisLeft ? left - Gap - width : edge - width;
-            Say(bar.Words, style, x, y + 10.5, width + 1);
+            Say(bar.Words, late ? Warning : Small, right + Gap, y + 10.5, Sheet.Width - Sheet.Right - right - Gap);
         }
 
         private void Frame(double left, double upper, double right, double lower, Ink ink) => Marks.AddRange(

@@ -58,6 +58,15 @@ public sealed class ReportComposerTests
     }
 
     [Fact]
+    public void A_long_row_of_units_is_shortened_in_the_appendix()
+    {
+        var plan = SwimmingReport.Plan with { Tasks = [SwimmingReport.Plan.Tasks[0] with { Cooperating = ["Thôn A", "Thôn B", "Thôn C", "Thôn D", "Thôn E", "Thôn G"] }] };
+        var report = PlanReader.Read(ReportComposer.Compose(SwimmingReport.Order with { Plans = [plan] }));
+
+        Assert.Equal("Thôn A; Thôn B; Thôn C và 3 đơn vị khác", report.Appendices[0].Blocks[0].Table!.Rows[1].Cells[3].Text);
+    }
+
+    [Fact]
     public void Work_that_recurs_is_one_line_that_says_how_often()
     {
         var task = SwimmingReport.Plan.Tasks[0];

@@ -120,6 +120,32 @@ public class TwoYearsTests
         Assert.Null(await database.RoundAsync(commune, new(2026, 3, 28)));
     }
 
+    [Fact]
+    public async Task Reports_of_units_without_accounts_are_one_reminder_to_the_unit_that_asks_for_them()
+    {
+        await using var database = await PortalDatabase.WithAsync(commune);
+        await using (var work = database.Work(commune))
+        {
+            work.Database.Units.AddRange(new(commune.Organization, "Thôn Nà Pán"), new(commune.Organization, "Thôn Bản Cuông"));
+            await work.Database.SaveChangesAsync();
+            var id = await database.SavedAsync(
+                commune, A.Plan.Saying(PlanTexts.WithWork(helps: "Thôn Nà Pán, Thôn Bản Cuông")).ThatWasReadThrough().ThatPassedTheFormatCheck());
+            await work.SignAsync(id, commune.Chair.Id, Moments.Morning.MinutesLater(10));
+        }
+
+        // The year's report is due on 10 December, the units' two days before; the period opens ten days before that.
+        await database.RoundAsync(commune, new(2026, 11, 30));
+        await database.RoundAsync(commune, new(2026, 12, 1));
+
+        await using var look = database.Work(commune);
+        var told = await look.Database.Notices.Where(n => n.Day == new DateOnly(2026, 12, 1) && n.PersonId == commune.Head.Id && n.Kind == NoticeKind.ReportDue)
+            .OrderBy(n => n.Id).Select(n => n.Text).ToListAsync();
+        Assert.Equal(
+            ["Còn 7 ngày: báo cáo “Năm 2026” của Kế hoạch số 01/KH-UBND, hạn 08/12/2026.",
+             "Còn 7 ngày: báo cáo “Năm 2026” về Kế hoạch số 01/KH-UBND của Thôn Nà Pán, Thôn Bản Cuông, hạn 08/12/2026."],
+            told);
+    }
+
     /// <param name="DoneOn">Reported at nine, after the day's round.</param>
     private sealed record Expected(string Name, DateOnly? Due, DateOnly OpenedOn, DateOnly? DoneOn);
 

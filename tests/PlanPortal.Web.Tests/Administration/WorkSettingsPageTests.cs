@@ -39,7 +39,7 @@ public sealed class WorkSettingsPageTests : IAsyncLifetime, IAsyncDisposable
 
         var conflict = await app.SubmitAsync(admin, mine, "form#work-settings", ("Form.ClosingDay", "25"));
         Assert.Equal(HttpStatusCode.Conflict, conflict.Status);
-        Assert.Contains("ngày 25 ngày 20", conflict.Text("#conflict table"), StringComparison.Ordinal);
+        Assert.Equal(["Ngày chốt số liệu", "ngày 25", "ngày 20"], conflict.Texts("#conflict td"));
         Assert.Equal("25", conflict.Value("Form.ClosingDay"));
 
         Assert.Equal("25", (await app.SubmitAsync(admin, conflict, "form#work-settings")).Value("Form.ClosingDay"));

@@ -9,7 +9,8 @@ public sealed class LineChartTests
 
     [Theory]
     [InlineData(0, 80, 0, 80, 20)]
-    [InlineData(41, 62, 0, 80, 20)]
+    [InlineData(41, 62, 40, 65, 5)]
+    [InlineData(30, 62, 0, 80, 20)]
     [InlineData(96, 98, 96, 98, 0.5)]
     [InlineData(5, 5, 0, 5, 1)]
     [InlineData(0, 0, -1, 1, 0.5)]

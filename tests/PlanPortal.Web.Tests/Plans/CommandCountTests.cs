@@ -26,6 +26,7 @@ public sealed class CommandCountTests(PlanApp app) : IClassFixture<PlanApp>
             (app.Staff.Clerk, $"/ke-hoach/{issued}/nhiem-vu"), (app.Staff.Specialist, $"/ke-hoach/{draft}/che-do-bao-cao"),
             (app.Staff.Chair, $"/ke-hoach/{issued}/lich-su"), (app.Staff.Chair, $"/ke-hoach/{issued}/phien-ban"),
             (app.Staff.Clerk, "/so-van-ban-di"), (app.Staff.Clerk, "/so-van-ban-di?whole=true"),
+            (app.Staff.Specialist, "/tim-kiem?q=tre+em"), (app.Staff.Clerk, "/thong-ke"), (app.Staff.Clerk, "/thong-ke/truy-cap"),
         ];
         foreach (var (who, address) in pages)
         {

@@ -26,7 +26,7 @@ public sealed class FigureEntryTests(PlanApp app) : IClassFixture<PlanApp>
 
         Assert.Contains("Đã ghi số liệu.", page.Text(".messages"), StringComparison.Ordinal);
         Assert.Contains("62,5/80%", page.Text(".page-head"), StringComparison.Ordinal);
-        Assert.Contains("Báo cáo của các trường", page.Text("main table:last-of-type"), StringComparison.Ordinal);
+        Assert.Contains("Báo cáo của các trường", page.Text("main .table-cards"), StringComparison.Ordinal);
         Assert.Equal([(app.Staff.Culture.Id, March1, 1, 62.5m)], await app.FiguresAsync(id));
         Assert.Contains((await app.StoredAsync(plan)).Acts, a => a.Kind == ActKind.FigureEntered && a.Detail!.Contains("62,5", StringComparison.Ordinal));
     }

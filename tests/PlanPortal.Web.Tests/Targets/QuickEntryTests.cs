@@ -45,7 +45,7 @@ public sealed class QuickEntryTests(QuickEntryTests.App app) : IClassFixture<Qui
     {
         await app.SubmitAsync(Specialist, await OpenAsync(), Form, (Value(app.Swim), "45"), ("Form.AsOf", "22/2/2026"));
 
-        var warned = await app.SubmitAsync(app.Staff.Colleague, await OpenAsync(), Form, (Value(app.Swim), "46"), ("Form.AsOf", "22/2/2026"));
+        var warned = await app.SubmitAsync(app.Staff.Colleague, await app.OpenAsync(app.Staff.Colleague, "/muc-tieu/nhap"), Form, (Value(app.Swim), "46"), ("Form.AsOf", "22/2/2026"));
         Assert.Contains("đã có số liệu 45% do Nông Thị Mận nhập", warned.Text(".field-error"), StringComparison.Ordinal);
         await app.SubmitAsync(app.Staff.Colleague, warned, Form);
 

@@ -1,10 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using PlanPortal.Core;
 using PlanPortal.Core.Execution;
 using PlanPortal.Core.Organizations;
-using PlanPortal.Core.Plans;
-using PlanPortal.Core.Registers;
-using PlanPortal.Data;
 using PlanPortal.Testing;
 using PlanPortal.Web.Tests.Harness;
 
@@ -22,13 +18,7 @@ internal static class TargetSteps
         var text = PlanTexts.About(PlanTexts.DefaultSubject).Replace("I. MỤC ĐÍCH, YÊU CẦU", $"I. MỤC TIÊU\n\n{lines}\n\nII. YÊU CẦU", StringComparison.Ordinal)
             .Replace("II. TỔ CHỨC THỰC HIỆN", "III. TỔ CHỨC THỰC HIỆN", StringComparison.Ordinal);
         var id = await app.SaveAsync(A.Plan.Saying(text).ThatPassedTheFormatCheck());
-        await app.ChangeAsync(id, async (plan, database) =>
-        {
-            var year = VietnamTime.DayOf(app.Now).Year;
-            var register = await database.Registers.SingleOrDefaultAsync(r => r.Year == year) ?? database.Registers.Add(new Register(plan.OrganizationId, year)).Entity;
-            var units = await database.LoadUnitDirectoryAsync(app.Staff.Organization.Name, default);
-            return database.RegisterEntries.Add(plan.Sign(app.Staff.Chair, register, units, Printing.Plainly, app.Now)).Entity;
-        });
+        await app.SignAsync(id);
         return id;
     }
 

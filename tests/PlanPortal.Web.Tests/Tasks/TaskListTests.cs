@@ -73,7 +73,8 @@ public sealed class TaskListTests(TaskListTests.App app) : IClassFixture<TaskLis
         Assert.Equal($"/nhiem-vu/{id}", row.QuerySelector("a.row-title")!.GetAttribute("href"));
         Assert.StartsWith($"/nhiem-vu/{id}/cap-nhat?part=", row.QuerySelector("a.btn")!.GetAttribute("href"), StringComparison.Ordinal);
         var sentence = await app.OpenAsync(app.Doer, row.QuerySelectorAll("a").Single(a => a.TextContent == "Xem trong văn bản").GetAttribute("href")!);
-        Assert.Contains("Ươm cây giống", sentence.Text("#cau"), StringComparison.Ordinal);
+        Assert.Equal($"/ke-hoach/{app.Late.PlanId}", sentence.Address.AbsolutePath);
+        Assert.True(sentence.Has("#cau"));
 
         var others = await app.OpenAsync(app.Staff.Clerk, "/nhiem-vu?standing=Late");
         Assert.False(others.Has($"{Rows} a.btn"));

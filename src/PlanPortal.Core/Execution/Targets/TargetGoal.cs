@@ -11,6 +11,11 @@ public sealed record TargetGoal(Comparator? Comparator, decimal? Value, decimal?
     /// <summary>What still passes for <c>khoảng</c>: this share of the figure to either side.</summary>
     public const decimal AboutShare = 0.05m;
 
+    /// <summary>A target that names no year is due when its plan ends: with the last year of the plan's title, else with the plan's own year.</summary>
+    public TargetGoal Within(int planYear, string planTitle) => DueOn is not null
+        ? this
+        : this with { DueOn = new DateOnly(WorkOpening.YearsIn(planTitle).Where(y => y >= planYear && y <= planYear + WorkOpening.MostYears).Append(planYear).Max(), 12, 31) };
+
     /// <summary>Which figures fulfil it, seen from where it began; null for an aim without a figure.</summary>
     /// <remarks>
     /// A figure without <c>ít nhất</c> or <c>không quá</c>, one with <c>khoảng</c> and a range are levels to be reached:

@@ -6,6 +6,8 @@ namespace PlanPortal.Core.Reports.Composing;
 /// <summary>The table of all work that the report counts; one for each plan.</summary>
 internal static class ReportAppendix
 {
+    private const int MostUnits = 4;
+
     private static readonly string[] Columns = ["TT", "Nhiệm vụ", "Chủ trì", "Phối hợp", "Thời hạn", "Kết quả", "Đánh giá"];
 
     private static readonly string[] Roman = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX"];
@@ -35,11 +37,15 @@ internal static class ReportAppendix
         {
             yield return
             [
-                (++no).ToString(CultureInfo.InvariantCulture), ReportWording.Open(task.Name), string.Join("; ", task.Lead), string.Join("; ", task.Cooperating),
+                (++no).ToString(CultureInfo.InvariantCulture), ReportWording.Open(task.Name), Units(task.Lead), Units(task.Cooperating),
                 task.DueOn is { } day ? ReportWording.Day(day) : "", Result(task, order.Span), Execution.WorkStates.Name(task.StandingIn(order.Span)),
             ];
         }
     }
+
+    /// <summary>A dozen villages would make every row a page; the plan itself names them all.</summary>
+    private static string Units(IReadOnlyList<string> names) =>
+        names.Count <= MostUnits ? string.Join("; ", names) : $"{string.Join("; ", names.Take(MostUnits - 1))} và {names.Count - MostUnits + 1} đơn vị khác";
 
     private static string Result(ReportedTask task, ReportSpan span) =>
         ReportWording.Closed(ReportWording.Raised(TaskSentence.Result(task, span))) + (TaskSentence.Said(task, span) is { } said ? " " + said : "");

@@ -50,7 +50,7 @@ internal static class TargetPart
 
     private static string?[] Row(ReportedTarget target, int no, ReportSpan span) =>
     [
-        no.ToString(CultureInfo.InvariantCulture), ReportWording.Open(target.Name), target.Unit ?? "", TargetFigures.Goal(target.Progress.Goal), Shown(target.Before(span)), Shown(target.Now),
+        no.ToString(CultureInfo.InvariantCulture), ReportWording.Raised(ReportWording.Open(target.Name)), target.Unit ?? "", TargetFigures.Goal(target.Progress.Goal), Shown(target.Before(span)), Shown(target.Now),
         Change(target.Before(span), target.Now), target.Progress.Standing.Name(),
     ];
 

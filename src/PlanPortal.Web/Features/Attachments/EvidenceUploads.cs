@@ -8,11 +8,11 @@ namespace PlanPortal.Web.Features.Attachments;
 /// <summary>What a form with the partial <c>_EvidenceFields</c> sends; the form is <c>multipart/form-data</c>.</summary>
 public sealed record EvidenceFields
 {
-    public IReadOnlyList<IFormFile>? Files { get; init; }
+    public IFormFileCollection? Files { get; init; }
 
     public string? Link { get; init; }
 
-    public bool IsEmpty => Files is null or [] && string.IsNullOrWhiteSpace(Link);
+    public bool IsEmpty => Files is null or { Count: 0 } && string.IsNullOrWhiteSpace(Link);
 }
 
 /// <summary>Keeps what people attach.</summary>

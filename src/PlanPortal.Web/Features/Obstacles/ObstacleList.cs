@@ -72,28 +72,28 @@ public sealed record ObstacleList(
 
     public int Count(ObstacleState state) => Counts.GetValueOrDefault(state);
 
-    public static async Task<ObstacleList> LoadAsync(PortalDbContext database, ObstacleListQuery query, DateOnly today, CancellationToken cancellationToken)
+    public static async Task<ObstacleList> LoadAsync(PortalDbContext database, ObstacleListQuery query, DateOnly today, CancellationToken cancellationToken, int pageSize = PageSize)
     {
         var all = database.Obstacles.AsNoTracking();
         all = query.Unit is { } unit ? all.Where(o => o.UnitId == unit) : all;
         all = query.Plan is { } plan ? all.Where(o => o.PlanId == plan) : all;
-        var rows = await PageAsync(database, all, query, ObstacleCursor.Parse(query.After), cancellationToken);
+        var rows = await PageAsync(database, all, query, ObstacleCursor.Parse(query.After), pageSize, cancellationToken);
         if (rows.Count == 0 && query.After is not null)
         {
             // Nothing comes after that place, or it never was one: the list begins anew.
             query = query with { After = null };
-            rows = await PageAsync(database, all, query, null, cancellationToken);
+            rows = await PageAsync(database, all, query, null, pageSize, cancellationToken);
         }
 
-        var more = rows.Count > PageSize;
-        var shown = more ? rows[..PageSize] : rows;
+        var more = rows.Count > pageSize;
+        var shown = more ? rows[..pageSize] : rows;
         var counts = await all.GroupBy(o => o.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
         return new(query, shown, more ? shown[^1].Cursor.ToString() : null, counts, await UnitChoice.LoadAsync(database, cancellationToken), today);
     }
 
     /// <summary>One row more than a page shows, where there is one.</summary>
     private static async Task<List<ObstacleRow>> PageAsync(
-        PortalDbContext database, IQueryable<Obstacle> all, ObstacleListQuery query, ObstacleCursor? after, CancellationToken cancellationToken)
+        PortalDbContext database, IQueryable<Obstacle> all, ObstacleListQuery query, ObstacleCursor? after, int size, CancellationToken cancellationToken)
     {
         var found = query.One is { } state ? all.Where(o => o.State == state) : all;
         var rows = new List<ObstacleRow>();
@@ -102,15 +102,15 @@ public sealed record ObstacleList(
             var open = found.Where(ObstacleQueries.Open);
             open = after is { } place ? open.Where(o => o.RaisedAt > place.At || (o.RaisedAt == place.At && o.Id > place.Id)) : open;
             rows.AddRange(await open.OrderBy(o => o.RaisedAt).ThenBy(o => o.Id)
-                .Select(ObstacleRow.Projection(database)).Take(PageSize + 1).ToListAsync(cancellationToken));
+                .Select(ObstacleRow.Projection(database)).Take(size + 1).ToListAsync(cancellationToken));
         }
 
-        if (rows.Count <= PageSize && !query.IsOpenOnly && query.One is null or ObstacleState.Answered or ObstacleState.Withdrawn)
+        if (rows.Count <= size && !query.IsOpenOnly && query.One is null or ObstacleState.Answered or ObstacleState.Withdrawn)
         {
             var settled = found.Where(ObstacleQueries.Settled);
             settled = after is { Settled: true } place ? settled.Where(o => o.ChangedAt < place.At || (o.ChangedAt == place.At && o.Id < place.Id)) : settled;
             rows.AddRange(await settled.OrderByDescending(o => o.ChangedAt).ThenByDescending(o => o.Id)
-                .Select(ObstacleRow.Projection(database)).Take(PageSize + 1 - rows.Count).ToListAsync(cancellationToken));
+                .Select(ObstacleRow.Projection(database)).Take(size + 1 - rows.Count).ToListAsync(cancellationToken));
         }
 
         return rows;

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using PlanPortal.Core;
 using PlanPortal.Core.Plans;
 using PlanPortal.Data;
+using PlanPortal.Documents.Listing;
 using PlanPortal.Web.Features.Attachments;
 using PlanPortal.Web.Features.Workflow;
 using PlanPortal.Web.Infrastructure;
@@ -17,7 +18,10 @@ public sealed class ObstaclesController(PortalDbContext database, CurrentPerson 
     private DateOnly Today => VietnamTime.DayOf(VietnamTime.Stamp(clock.GetUtcNow()));
 
     [HttpGet("", Name = Routes.Obstacles)]
-    public async Task<IActionResult> Index([FromQuery] ObstacleListQuery query) => View(await ObstacleList.LoadAsync(database, query, Today, Aborted));
+    public async Task<IActionResult> Index([FromQuery] ObstacleListQuery query, ListFormat? format) => format is { } file
+        ? this.ListFile(
+            ObstacleFile.Of(await ObstacleList.LoadAsync(database, query with { After = null }, Today, Aborted, ListFiles.MostRows), current.OrganizationName, clock.GetUtcNow()), file)
+        : View(await ObstacleList.LoadAsync(database, query, Today, Aborted));
 
     [HttpGet("{id:int}", Name = Routes.Obstacle)]
     public async Task<IActionResult> Show(int id) => await LoadAsync(id) is { } page ? View(page) : NotFound();

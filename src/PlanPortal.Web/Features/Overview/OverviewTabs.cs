@@ -10,13 +10,15 @@ public static class OverviewTabs
 {
     public static IReadOnlyList<PageTab> Tabs(this IUrlHelper url, OverviewQuery query, string current, Person person)
     {
-        (string Label, string Route, bool ForAll)[] parts =
+        const Roles Following = Roles.Leader | Roles.Office | Roles.UnitHead;
+        (string Label, string Route, Roles? For)[] parts =
         [
-            ("Tổng quan", Routes.Overview, false), ("Chỉ tiêu", Routes.TargetsOverview, false),
-            ("Tiến độ", Routes.Timeline, true), ("Bảng việc", Routes.Board, true), ("Lịch", Routes.Calendar, true),
+            ("Tổng quan", Routes.Overview, Following), ("Chỉ tiêu", Routes.TargetsOverview, Following),
+            ("Tiến độ", Routes.Timeline, null), ("Bảng việc", Routes.Board, null), ("Lịch", Routes.Calendar, null),
+            ("Thống kê", Routes.Statistics, Roles.Leader | Roles.Office),
         ];
         return [.. from part in parts
-                   where part.ForAll || person.Is(Roles.Leader | Roles.Office | Roles.UnitHead)
+                   where part.For is not { } roles || person.Is(roles)
                    let address = url.OverviewAddress(query, part.Route)
                    where address is not null
                    select new PageTab(part.Label, address, part.Route == current)];

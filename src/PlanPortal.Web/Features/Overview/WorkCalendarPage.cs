@@ -25,6 +25,9 @@ public sealed record WorkCalendarPage(OverviewQuery Query, DateOnly Today, int Y
     /// <summary>Names in a day; the others are counted.</summary>
     public const int MostNames = 4;
 
+    /// <summary>Work of a month up to which its days name it.</summary>
+    private const int MostListed = 300;
+
     private const int DaysOfWeek = 7;
 
     /// <summary>The days of one month in rows of seven, Monday first; null where the week reaches into another month.</summary>
@@ -50,10 +53,10 @@ public sealed record WorkCalendarPage(OverviewQuery Query, DateOnly Today, int Y
         last = last.AddDays(DaysOfWeek - 1 - DayInWeek(last));
         var due = query.Filter(database.WorkItems.AsNoTracking()).Where(w => w.DueKey >= first && w.DueKey <= last);
 
-        // The first of each day: those that few of the same day stand before.
-        var names = await due.Where(w => due.Count(before => before.DueKey == w.DueKey && before.Id < w.Id) < MostNames)
-            .OrderBy(w => w.DueKey).ThenBy(w => w.Id)
+        // Names of more than anybody reads would be noise: the days of such a month show figures, each an address.
+        var listed = await due.OrderBy(w => w.DueKey).ThenBy(w => w.Id).Take(MostListed + 1)
             .Select(w => new DueItem(w.Id, w.Directive ?? w.Task!.Name, w.State, w.DueKey, w.DoneOn)).ToListAsync(cancellationToken);
+        var names = listed.Count > MostListed ? [] : listed.GroupBy(i => i.DueKey).SelectMany(day => day.Take(MostNames)).ToList();
         return await PageAsync(database, query, due, names, (first, last), today, cancellationToken) with { Month = month, Year = month.Year };
     }
 

@@ -72,7 +72,8 @@ public sealed record ReviewForm
     [Required(ErrorMessage = "Hãy nhập ngày kết thúc.")]
     public DateOnly? Until { get; init; }
 
-    public IReadOnlyList<int> Plans { get; init; } = [];
+    /// <summary>Null where none was ticked.</summary>
+    public IReadOnlyList<int>? Plans { get; init; }
 
     /// <summary>The year's report, with the organization's closing day.</summary>
     public static ReviewForm OfYear(int year, int closingDay)

@@ -31,9 +31,10 @@ public sealed class ReportsController(PortalDbContext database, CurrentPerson cu
     [HttpPost(ReportAddresses.Review)]
     public async Task<IActionResult> Review([Bind(Prefix = nameof(ReviewPage.Form))] ReviewForm form, CancellationToken cancellationToken)
     {
-        if (form.Plans.Count is 0 or > ReviewForm.MostPlans)
+        var plans = form.Plans ?? [];
+        if (plans.Count is 0 or > ReviewForm.MostPlans)
         {
-            ModelState.AddModelError("Form.Plans", form.Plans.Count == 0 ? "Hãy chọn ít nhất một kế hoạch." : $"Hãy chọn nhiều nhất {ReviewForm.MostPlans} kế hoạch.");
+            ModelState.AddModelError("Form.Plans", plans.Count == 0 ? "Hãy chọn ít nhất một kế hoạch." : $"Hãy chọn nhiều nhất {ReviewForm.MostPlans} kế hoạch.");
         }
 
         if (form.Until < form.From)
@@ -45,7 +46,7 @@ public sealed class ReportsController(PortalDbContext database, CurrentPerson cu
         {
             try
             {
-                var id = await drafting.OfPlansAsync(form.Plans, form.From!.Value, form.Until!.Value, form.Subject.Trim(), cancellationToken);
+                var id = await drafting.OfPlansAsync(plans, form.From!.Value, form.Until!.Value, form.Subject.Trim(), cancellationToken);
                 this.Flash("Đã lập dự thảo báo cáo từ số liệu hiện có. Hãy đọc lại, sửa rồi trình.");
                 return RedirectToRoute(Routes.EditPlan, new { id });
             }

@@ -9,7 +9,7 @@ using PlanPortal.Web.Features.Plans;
 namespace PlanPortal.Web.Features.Targets;
 
 /// <summary>What the page of a target says of its plan.</summary>
-public sealed record TargetPlan(int Id, string Title, int? Number, string Symbol, int UnitId, PlanState State, DateOnly? IssuedOn)
+public sealed record TargetPlan(int Id, string Title, int? Number, string Symbol, int Year, int UnitId, PlanState State, DateOnly? IssuedOn)
 {
     public string NumberAndSymbol => Number is { } number ? $"{number:00}/{Symbol}" : "";
 }
@@ -62,7 +62,7 @@ public sealed record TargetPage(
             {
                 Target = target,
                 Tracking = tracking,
-                Plan = new TargetPlan(plan.Id, plan.Title, plan.Number, plan.Symbol, plan.UnitId, plan.State, plan.IssuedOn),
+                Plan = new TargetPlan(plan.Id, plan.Title, plan.Number, plan.Symbol, plan.Year, plan.UnitId, plan.State, plan.IssuedOn),
                 Contributors = database.TargetContributors.Where(c => c.TargetId == target.Id).Select(c => c.UnitId).ToList(),
             }).SingleOrDefaultAsync(cancellationToken);
         if (found is null)
@@ -73,7 +73,7 @@ public sealed record TargetPage(
         var figures = await database.TargetFigures.AsNoTracking().Where(f => f.TargetId == id)
             .OrderByDescending(f => f.AsOf).ThenBy(f => f.UnitId).ThenByDescending(f => f.Revision).ToListAsync(cancellationToken);
         var progress = TargetProgress.Of(
-            found.Target.Goal, found.Tracking?.Combination ?? Combination.Latest, found.Tracking?.Baseline,
+            found.Target.Goal.Within(found.Plan.Year, found.Plan.Title), found.Tracking?.Combination ?? Combination.Latest, found.Tracking?.Baseline,
             figures.Select(f => new MeasuredFigure(f.Id, f.UnitId, f.AsOf, f.Revision, f.Value)), found.Plan.IssuedOn ?? today, today);
         var givers = new TargetGivers(found.Target.OrganizationId, found.Plan.State == PlanState.Issued, found.Plan.UnitId, found.Contributors);
         return new(found.Target, found.Plan, found.Tracking, givers, figures, await UnitChoice.LoadAsync(database, cancellationToken), progress, person)

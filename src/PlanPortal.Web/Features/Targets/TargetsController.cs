@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using PlanPortal.Core;
 using PlanPortal.Core.Plans;
 using PlanPortal.Data;
+using PlanPortal.Documents.Listing;
 using PlanPortal.Web.Features.Attachments;
 using PlanPortal.Web.Features.Workflow;
 using PlanPortal.Web.Infrastructure;
@@ -17,7 +18,10 @@ public sealed class TargetsController(PortalDbContext database, CurrentPerson cu
     private DateOnly Today => VietnamTime.DayOf(VietnamTime.Stamp(clock.GetUtcNow()));
 
     [HttpGet("", Name = Routes.Targets)]
-    public async Task<IActionResult> Index([FromQuery] TargetListQuery query) => View(await TargetList.LoadAsync(database, query, Today, Aborted));
+    public async Task<IActionResult> Index([FromQuery] TargetListQuery query, ListFormat? format) => format is { } file
+        ? this.ListFile(
+            TargetFile.Of(await TargetList.LoadAsync(database, query with { After = null }, Today, Aborted, ListFiles.MostRows), current.OrganizationName, clock.GetUtcNow()), file)
+        : View(await TargetList.LoadAsync(database, query, Today, Aborted));
 
     /// <param name="id">Of the target.</param>
     /// <param name="sua">The figure to correct.</param>

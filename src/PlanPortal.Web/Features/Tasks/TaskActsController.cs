@@ -4,6 +4,7 @@ using PlanPortal.Core.Execution;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
 using PlanPortal.Data;
+using PlanPortal.Web.Features.Attachments;
 using PlanPortal.Web.Features.Workflow;
 using PlanPortal.Web.Infrastructure;
 
@@ -20,9 +21,9 @@ public sealed class TaskActsController(WorkActs acts, PortalDbContext database, 
     private CancellationToken Aborted => HttpContext.RequestAborted;
 
     [HttpPost(ReportAct)]
-    public Task<IActionResult> Report(int id, ReportForm form) => Act(
+    public Task<IActionResult> Report(int id, ReportForm form, EvidenceFields evidence) => Act(
         ReportAct, id, form, form.Part, form.Finish || form.State == PartState.Done ? "Đã báo xong." : "Đã cập nhật tiến độ.",
-        (work, by, at) => acts.ReportAsync(work, form, by, at));
+        (work, by, at) => acts.ReportAsync(work, form, evidence, by, at));
 
     [HttpPost("xac-nhan")]
     public Task<IActionResult> Confirm(int id, WorkForm form) => Act(
@@ -65,8 +66,8 @@ public sealed class TaskActsController(WorkActs acts, PortalDbContext database, 
         "y-kien", id, form with { Version = default }, null, "Đã ghi ý kiến.", (work, by, at) => work.Comment(form.Words ?? "", by, at));
 
     [HttpPost("minh-chung")]
-    public Task<IActionResult> AddEvidence(int id, MoreEvidenceForm form) => Act(
-        "minh-chung", id, form with { Version = default }, null, "Đã gửi minh chứng.", (work, by, at) => acts.AddEvidenceAsync(work, form.Evidence, by, at));
+    public Task<IActionResult> AddEvidence(int id, EvidenceFields evidence) => Act(
+        "minh-chung", id, new WorkForm(), null, "Đã gửi minh chứng.", (work, by, at) => acts.AddEvidenceAsync(work, evidence, by, at));
 
     [HttpPost("lui-han")]
     public Task<IActionResult> AskForDueDate(int id, DueDateForm form) => Act(

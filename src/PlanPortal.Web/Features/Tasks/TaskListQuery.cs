@@ -29,10 +29,7 @@ public sealed record TaskListQuery
     /// <summary>The unit that leads before all others. Every piece of work has one, so that counts by it add up: figures of the overview lead here with it.</summary>
     public int? Lead { get; init; }
 
-    /// <summary>
-    /// The part of <see cref="Unit"/>, or of any unit. <see cref="AssignmentRole.Lead"/> finds each piece of work with one unit only, the first of
-    /// those who lead, so that figures by unit add up; without a role it is found with each of them.
-    /// </summary>
+    /// <summary>The part of <see cref="Unit"/>, or of any unit; <see cref="AssignmentRole.Lead"/> finds what outside bodies are asked for too.</summary>
     public AssignmentRole? Role { get; init; }
 
     /// <summary>Name of a <see cref="WorkStanding"/>, or <see cref="Open"/>; anything else is no filter.</summary>
@@ -115,15 +112,9 @@ public sealed record TaskListQuery
 
     private IQueryable<WorkItem> WithPart(IQueryable<WorkItem> work)
     {
-        var (unit, person, role) = (Unit, Person, Role == AssignmentRole.Lead ? null : Role);
-        if (Role == AssignmentRole.Lead && unit is not null)
-        {
-            work = work.Where(w => w.LeadUnitId == unit);
-        }
-
-        return unit is null && person is null && role is null
-            ? work
-            : work.Where(w => w.Parts.Any(p => (unit == null || p.UnitId == unit) && (person == null || p.PersonId == person) && (role == null || p.Role == role)));
+        var (unit, person, role, leads) = (Unit, Person, Role, Role == AssignmentRole.Lead);
+        return work.Where(w => w.Parts.Any(p => (unit == null || p.UnitId == unit) && (person == null || p.PersonId == person)
+            && (role == null || p.Role == role || (leads && p.Role == AssignmentRole.Requested))));
     }
 }
 

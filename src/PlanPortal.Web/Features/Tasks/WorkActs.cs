@@ -36,14 +36,14 @@ public sealed class WorkActs(PortalDbContext database, CurrentPerson current, Ev
         }
     }
 
-    public async Task ReportAsync(WorkItem work, ReportForm form, Person by, DateTime at)
+    public async Task ReportAsync(WorkItem work, ReportForm form, EvidenceFields evidence, Person by, DateTime at)
     {
         var part = PartOf(work, form.Part);
         var needsConfirmation = await database.WorkSettings.AnyAsync(s => s.NeedsConfirmation, Aborted);
         var state = form.Finish ? PartState.Done : form.State;
         var done = work.Report(part, state, form.Percent ?? (state == part.State ? part.Percent : 0), form.Words, needsConfirmation, by, at);
         Record(done);
-        await uploads.AddAsync(SubjectOf(work), form.Evidence, by, at, Aborted);
+        await uploads.AddAsync(SubjectOf(work), evidence, by, at, Aborted);
         if (done is not null && work.State == WorkState.Reported)
         {
             await notices.ToConfirmAsync(work, by, at, Aborted);

@@ -1,5 +1,4 @@
 using PlanPortal.Core.Execution;
-using PlanPortal.Web.Features.Attachments;
 
 namespace PlanPortal.Web.Features.Tasks;
 
@@ -26,12 +25,6 @@ public sealed record ReportForm : WorkForm
 
     /// <summary>The button that says done, whatever the fields say.</summary>
     public bool Finish { get; init; }
-
-    public IReadOnlyList<IFormFile>? Files { get; init; }
-
-    public string? Link { get; init; }
-
-    public EvidenceFields Evidence => new() { Files = Files, Link = Link };
 }
 
 public sealed record HandOnForm : WorkForm
@@ -72,13 +65,4 @@ public sealed record DueDateDecisionForm : WorkForm
 public sealed record SetAsideForm : WorkForm
 {
     public WorkState State { get; init; }
-}
-
-public sealed record MoreEvidenceForm : WorkForm
-{
-    public IReadOnlyList<IFormFile>? Files { get; init; }
-
-    public string? Link { get; init; }
-
-    public EvidenceFields Evidence => new() { Files = Files, Link = Link };
 }

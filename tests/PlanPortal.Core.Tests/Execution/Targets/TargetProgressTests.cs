@@ -97,6 +97,18 @@ public sealed class TargetProgressTests
         Assert.Equal(TargetStanding.Met, On(MidYear, goal, 0, 80).Standing);
     }
 
+    [Theory]
+    [InlineData("Phòng, chống đuối nước cho trẻ em năm 2026", 2026)]
+    [InlineData("Chuyển đổi số giai đoạn 2026 - 2030", 2030)]
+    [InlineData("Phòng, chống đuối nước cho trẻ em", 2026)]
+    [InlineData("Thực hiện Nghị quyết năm 2019", 2026)]
+    [InlineData("Tầm nhìn 2099", 2026)]
+    public void A_target_that_names_no_year_is_due_when_its_plan_ends(string title, int year)
+    {
+        Assert.Equal(new DateOnly(year, 12, 31), new TargetGoal(Comparator.AtLeast, 80, null, null).Within(2026, title).DueOn);
+        Assert.Equal(Due, AtLeast(80).Within(2025, "Chuyển đổi số giai đoạn 2026 - 2030").DueOn);
+    }
+
     [Fact]
     public void Time_between_two_figures_puts_nobody_behind()
     {

@@ -150,7 +150,7 @@ public sealed record GanttChart(string Id, string Title, TimeAxis Axis, DateOnly
         (row.Standing == WorkStanding.Late ? ChartFill.OpenLate : ChartFill.Of(row.Standing)).Draw(svg, Id, SvgWriter.Percent(start), SvgWriter.Percent(width), 7, 16);
         if (row.Standing is WorkStanding.InProgress or WorkStanding.Late && row.Percent > 0)
         {
-            svg.Empty("rect", ("x", SvgWriter.Percent(start)), ("y", 11), ("width", SvgWriter.Percent(width * row.Percent / 100)), ("height", 8), ("class", "gantt-done"), ("fill", "#1f2933"));
+            svg.Empty("rect", ("x", SvgWriter.Percent(start)), ("y", 18), ("width", SvgWriter.Percent(width * row.Percent / 100)), ("height", 5), ("class", "gantt-done"), ("fill", "#1f2933"));
         }
 
         if (row.Standing == WorkStanding.Late)
@@ -163,13 +163,13 @@ public sealed record GanttChart(string Id, string Title, TimeAxis Axis, DateOnly
         svg.Close();
     }
 
-    /// <summary>After the bar, or before it, or on it where there is room on neither side.</summary>
+    /// <summary>After the bar, or before it, or on its end where there is room on neither side.</summary>
     private static void DrawWords(SvgWriter svg, GanttRow row, string words, double start, double end)
     {
         var room = 0.02 + (words.Length * 0.0105);
-        var (x, dx, anchor) = end + room <= 1 ? (end, 6, "start") : start - room >= 0 ? (start, -6, "end") : (start, 6, "start");
+        var (x, dx, anchor) = end + room <= 1 ? (end, 6, "start") : start - room >= 0 ? (start, -6, "end") : (end, -6, "end");
         svg.Text(
-            "text", words, ("x", SvgWriter.Percent(x)), ("dx", dx), ("y", 20), ("font-size", 13), ("text-anchor", anchor),
+            "text", words, ("x", SvgWriter.Percent(x)), ("dx", dx), ("y", 19), ("font-size", 13), ("text-anchor", anchor),
             ("class", row.Standing == WorkStanding.Late ? "figure-dark gantt-words-late" : "figure-dark"), ("fill", row.Standing == WorkStanding.Late ? "#9b1c1c" : "#1f2933"),
             ("stroke", "#ffffff"), ("stroke-width", 4), ("paint-order", "stroke"));
     }
