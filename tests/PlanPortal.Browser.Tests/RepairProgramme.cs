@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace PlanPortal.Browser.Tests;
@@ -52,7 +53,7 @@ internal static class RepairProgramme
             text.Append(i + 1).Append(". ").Append(char.ToUpperInvariant(works[i][0])).Append(works[i].AsSpan(1)).Append("\n\n");
             for (var k = 0; k < steps.Length; k++)
             {
-                text.Append($"""
+                text.Append(CultureInfo.InvariantCulture, $"""
                     {(char)('a' + k)}) {steps[k].Step} {works[i]}.
                     - Đơn vị chủ trì: {leads[(i + k) % leads.Length]}.
                     - Thời gian: trước ngày {steps[k].Due}.
