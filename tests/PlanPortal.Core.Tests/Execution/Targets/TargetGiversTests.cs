@@ -17,7 +17,7 @@ public sealed class TargetGiversTests
 
     public TargetGiversTests()
     {
-        var text = PlanTexts.About(PlanTexts.DefaultSubject).Replace("1. Nâng cao nhận thức", "- Từ 80% trẻ em trở lên được học bơi.\n\n1. Nâng cao nhận thức", StringComparison.Ordinal);
+        var text = PlanTexts.WithWork().Replace("- Trồng mới ít nhất 1.500 cây xanh trong năm 2026.", "- Từ 80% trẻ em trở lên được học bơi.", StringComparison.Ordinal);
         target = A.Plan.In(commune).Saying(text).ThatWasSigned().Build().Targets.First(t => t.Value == 80).WithKey();
     }
 
