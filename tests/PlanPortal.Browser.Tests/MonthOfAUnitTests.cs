@@ -36,6 +36,8 @@ public sealed class MonthOfAUnitTests
 
         var bell = page.Locator(".top-bar-act", new() { HasText = "Thông báo" });
         var unread = int.Parse((await bell.Locator(".count").InnerTextAsync()).Split('\n', ' ')[0], CultureInfo.InvariantCulture);
+
+        // By keyboard: the link begins with words for screen readers only, on which no click lands.
         await page.Locator(".notice-unread a", new() { HasText = $"Còn 5 ngày: “{MarketPatrol.Monthly}”" }).PressAsync("Enter");
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync(MarketPatrol.Monthly);
 

@@ -21,9 +21,10 @@ internal static class RepairProgramme
         ("Nghiệm thu việc sửa chữa", "15/9/2027"), ("Bàn giao, đưa vào sử dụng", "15/10/2027"), ("Công khai quyết toán", "31/12/2027"),
     ];
 
-    private static readonly string[] leads = ["Phòng Kinh tế", "Phòng Văn hóa - Xã hội", "Công an xã"];
+    /// <summary>Who leads, in turn: each has as many tasks of every step as the others.</summary>
+    public static IReadOnlyList<string> Leads { get; } = ["Phòng Kinh tế", "Phòng Văn hóa - Xã hội", "Công an xã"];
 
-    public static int Tasks => works.Length * steps.Length;
+    public static IReadOnlyList<string> Tasks { get; } = [.. works.SelectMany(_ => steps, (work, step) => $"{step.Step} {work}")];
 
     /// <summary>The tasks of one step, one for each kind of works.</summary>
     public static int TasksOfAStep => works.Length;
@@ -54,8 +55,8 @@ internal static class RepairProgramme
             for (var k = 0; k < steps.Length; k++)
             {
                 text.Append(CultureInfo.InvariantCulture, $"""
-                    {(char)('a' + k)}) {steps[k].Step} {works[i]}.
-                    - Đơn vị chủ trì: {leads[(i + k) % leads.Length]}.
+                    {(char)('a' + k)}) {Tasks[(i * steps.Length) + k]}.
+                    - Đơn vị chủ trì: {Leads[(i + k) % Leads.Count]}.
                     - Thời gian: trước ngày {steps[k].Due}.
 
 

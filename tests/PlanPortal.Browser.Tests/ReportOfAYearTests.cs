@@ -21,24 +21,28 @@ public sealed class ReportOfAYearTests
         await portal.TravelToAsync(new(2027, 5, 17));
         await DoneAsync(portal, plan, RepairProgramme.TasksOfAStep, RepairProgramme.Step(2));
         var (inTime, late, open, overdue) = (18, 9, 9, 45);
-        Assert.Equal(RepairProgramme.Tasks, inTime + late + open + overdue);
+        Assert.Equal(RepairProgramme.Tasks.Count, inTime + late + open + overdue);
 
         await portal.TravelToAsync(new(2027, 12, 15));
         await TheWorkStandsAsAsync(portal, plan, ("DoneOnTime", inTime), ("DoneLate", late), ("NotStarted", open), ("Late", overdue));
         var report = await DraftedAsync(portal);
         string[] sentences =
         [
-            $"Kế hoạch có {RepairProgramme.Tasks} nhiệm vụ phải thực hiện",
+            $"Kế hoạch có {RepairProgramme.Tasks.Count} nhiệm vụ phải thực hiện",
             $"hoàn thành {inTime + late} nhiệm vụ ({inTime} đúng thời hạn, {late} muộn so với thời hạn)",
             $"{open} nhiệm vụ chưa thực hiện, chưa đến thời hạn",
             $"{overdue} nhiệm vụ quá hạn",
         ];
         Assert.All(sentences, s => Assert.Contains(s, report.Text, StringComparison.Ordinal));
         Assert.Matches($@"\|\s*Hoàn thành đúng hạn\s*\|\s*{inTime}\s*\|\s*22,2\s*\|", report.Text);
-        Assert.Matches($@"\|\s*Tổng cộng\s*\|\s*{RepairProgramme.Tasks}\s*\|\s*100\s*\|", report.Text);
+        Assert.All(RepairProgramme.Leads, unit => Assert.Matches($@"\| {unit} \| 27 \| {inTime / 3} \| {late / 3} \| 0 \| {open / 3} \| {overdue / 3} \| 0 \|", report.Text));
+        Assert.All(RepairProgramme.Tasks, task => Assert.Contains(task, report.Text, StringComparison.Ordinal));
+        Assert.Matches($@"\|\s*Tổng cộng\s*\|\s*{RepairProgramme.Tasks.Count}\s*\|\s*100\s*\|", report.Text);
 
         await report.Journey.ReviewedAndSignedAsync();
-        var words = string.Join(' ', await (await Pdf.OfAsync(await report.Journey.DownloadAsync("Tải PDF"))).WordsAsync());
+        var pdf = await Pdf.OfAsync(await report.Journey.DownloadAsync("Tải PDF"));
+        await pdf.MustBeSoundAsync("Kết quả năm 2027 thực hiện Kế hoạch số");
+        var words = string.Join(' ', await pdf.WordsAsync());
         Assert.Matches(@"Số: \d+ ?/BC-UBND", words);
         Assert.Contains("Mai Trạch, ngày 15 tháng 12 năm 2027", words, StringComparison.Ordinal);
         Assert.All(sentences, s => Assert.Contains(s, words, StringComparison.Ordinal));
