@@ -81,6 +81,12 @@ internal sealed class PlanJourney(RunningPortal portal)
     public async Task SignedAsync()
     {
         await SettleAsync();
+        await ReviewedAndSignedAsync();
+    }
+
+    /// <summary>From the submission on, each step by whoever's turn it is.</summary>
+    public async Task ReviewedAndSignedAsync()
+    {
         await SubmitAsync();
         await ActFromDeskAsync(UnitHead, "Duyệt nội dung", "Kiểm tra thể thức");
         await ActFromDeskAsync(Office, "Xác nhận thể thức", "Trình ký");
@@ -101,6 +107,16 @@ internal sealed class PlanJourney(RunningPortal portal)
         return bytes.ToArray();
     }
 
+    /// <summary>Saves the text that stands in the editor: from here on the journey is that of this document.</summary>
+    public async Task KeepAsync(IPage page)
+    {
+        await page.WaitForURLAsync("**/ke-hoach/*/sua");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lưu", Exact = true }).ClickAsync();
+        await page.WaitForURLAsync(url => System.Text.RegularExpressions.Regex.IsMatch(url, @"/ke-hoach/\d+$"));
+        Path = new Uri(page.Url).AbsolutePath;
+        await page.Context.CloseAsync();
+    }
+
     private static async Task ClickIfThereAsync(IPage page, string act, bool andAgree)
     {
         var button = page.GetByRole(AriaRole.Button, new() { NameRegex = new("^" + act) });
@@ -116,15 +132,6 @@ internal sealed class PlanJourney(RunningPortal portal)
         }
 
         await Assertions.Expect(page.Locator(".messages")).ToBeVisibleAsync();
-    }
-
-    private async Task KeepAsync(IPage page)
-    {
-        await page.WaitForURLAsync("**/ke-hoach/*/sua");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Lưu", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync(url => System.Text.RegularExpressions.Regex.IsMatch(url, @"/ke-hoach/\d+$"));
-        Path = new Uri(page.Url).AbsolutePath;
-        await page.Context.CloseAsync();
     }
 
     private static async Task<string> LabelOfAsync(IPage page, string name) =>

@@ -1,27 +1,26 @@
-using System.Diagnostics;
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace PlanPortal.Browser.Tests;
 
-/// <summary>The built portal as a process of its own, in Development on an empty folder, and a headless Chromium.</summary>
-public sealed partial class RunningPortal : IAsyncLifetime
+/// <summary>The portal on an empty folder, and a headless Chromium.</summary>
+public class RunningPortal : IAsyncLifetime
 {
-    private static readonly TimeSpan StartsWithin = TimeSpan.FromSeconds(90);
-
     /// <summary>Browsers on a busy machine are slow; how fast pages are is the benchmarks' matter.</summary>
     private const int PatienceMilliseconds = 30_000;
 
     private readonly string folder = Directory.CreateTempSubdirectory("planportal-browser-").FullName;
-    private Process? portal;
+    private PortalProcess? portal;
     private IPlaywright? playwright;
     private IBrowser? browser;
 
-    public string Address { get; private set; } = "";
+    public string Address => portal!.Address;
+
+    /// <summary>What the portal's clock shows when it starts; null for the machine's own.</summary>
+    protected DateTimeOffset? Moment { get; init; }
 
     public async Task InitializeAsync()
     {
-        (portal, Address) = await StartAsync();
+        portal = await PortalProcess.StartAsync(folder, Moment);
         playwright = await Playwright.CreateAsync();
         Assertions.SetDefaultExpectTimeout(PatienceMilliseconds);
         browser = await playwright.Chromium.LaunchAsync(new()
@@ -39,13 +38,11 @@ public sealed partial class RunningPortal : IAsyncLifetime
         }
 
         playwright?.Dispose();
-        if (portal is { HasExited: false })
+        if (portal is not null)
         {
-            portal.Kill(entireProcessTree: true);
-            await portal.WaitForExitAsync();
+            await portal.DisposeAsync();
         }
 
-        portal?.Dispose();
         Directory.Delete(folder, recursive: true);
     }
 
@@ -76,57 +73,12 @@ public sealed partial class RunningPortal : IAsyncLifetime
         return page;
     }
 
-    private async Task<(Process Portal, string Address)> StartAsync()
+    /// <summary>Stops the portal and starts it again on what it has kept, at another moment.</summary>
+    protected async Task StartAgainAsync(DateTimeOffset moment)
     {
-        // From its own folder, as "dotnet run" does: styles and scripts are found through the manifest beside it.
-        var built = new DirectoryInfo(AppContext.BaseDirectory);
-        var project = Path.Combine(Checkout(built).FullName, "src", "PlanPortal.Web");
-        var assembly = Path.Combine(project, "bin", built.Parent!.Name, built.Name, "PlanPortal.Web.dll");
-        var start = new ProcessStartInfo("dotnet", ["exec", assembly, "--urls", "http://127.0.0.1:0", "--contentRoot", project])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = Path.GetDirectoryName(assembly)!,
-        };
-        start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
-        start.Environment["DataFolder"] = folder;
-        var process = Process.Start(start)!;
-        var address = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var output = new List<string>();
-        void Hear(object sender, DataReceivedEventArgs line)
-        {
-            lock (output)
-            {
-                output.Add(line.Data ?? "");
-            }
-
-            if (line.Data is { } text && Listening().Match(text) is { Success: true } match)
-            {
-                address.TrySetResult(match.Groups[1].Value);
-            }
-        }
-
-        process.OutputDataReceived += Hear;
-        process.ErrorDataReceived += Hear;
-        process.EnableRaisingEvents = true;
-        process.Exited += (_, _) => address.TrySetException(new InvalidOperationException("The portal stopped: " + string.Join('\n', output)));
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-        return (process, await address.Task.WaitAsync(StartsWithin));
+        await portal!.DisposeAsync();
+        portal = await PortalProcess.StartAsync(folder, moment);
     }
-
-    private static DirectoryInfo Checkout(DirectoryInfo? at)
-    {
-        while (at is not null && !File.Exists(Path.Combine(at.FullName, "PlanPortal.sln")))
-        {
-            at = at.Parent;
-        }
-
-        return at ?? throw new InvalidOperationException("The tests do not lie in a checkout of PlanPortal.");
-    }
-
-    [GeneratedRegex(@"Now listening on: ""?(http://127\.0\.0\.1:\d+)")]
-    private static partial Regex Listening();
 }
 
 [CollectionDefinition(Name)]

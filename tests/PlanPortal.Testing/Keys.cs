@@ -13,7 +13,8 @@ public static class Keys
     {
         var id = typeof(T).GetProperty("Id", BindingFlags.Public | BindingFlags.Instance)
             ?? throw new ArgumentException($"{typeof(T).Name} has no key named Id.", nameof(entity));
-        id.SetValue(entity, Interlocked.Increment(ref last));
+        // A setter that a base class keeps to itself is only seen there.
+        id.DeclaringType!.GetProperty("Id")!.SetValue(entity, Interlocked.Increment(ref last));
         return entity;
     }
 }

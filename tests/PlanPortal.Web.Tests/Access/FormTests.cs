@@ -18,7 +18,7 @@ public sealed class FormTests(FormTests.App app) : IClassFixture<FormTests.App>
         var browser = await app.BrowserOfAsync(app.Everything);
         using var form = new FormUrlEncodedContent([new("Words", "Chữ đã gõ")]);
 
-        using var response = await browser.Client.PostAsync(route["POST ".Length..].Replace("{id:int}", $"{app.Id}", StringComparison.Ordinal), form);
+        using var response = await browser.Client.PostAsync(route["POST ".Length..].Replace("{id:int}", $"{app.Id}", StringComparison.Ordinal).Replace("{step:int}", "1", StringComparison.Ordinal), form);
 
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
         Assert.Contains("Chữ đã gõ", WebUtility.HtmlDecode(await response.Content.ReadAsStringAsync()), StringComparison.Ordinal);

@@ -53,7 +53,7 @@ public sealed record TargetPage(
     public static async Task<TargetPage?> LoadAsync(PortalDbContext database, Person person, int id, DateOnly today, CancellationToken cancellationToken)
     {
         var found = await (
-            from target in database.IssuedTargets.AsNoTracking()
+            from target in database.IssuedTargets.AsNoTracking().AsSingleQuery()
             join plan in database.Plans.AsNoTracking() on target.PlanId equals plan.Id
             join followed in database.TargetTrackings.AsNoTracking() on target.Id equals followed.TargetId into trackings
             from tracking in trackings.DefaultIfEmpty()

@@ -39,8 +39,13 @@ public sealed class WorkActs(PortalDbContext database, CurrentPerson current, Ev
     public async Task ReportAsync(WorkItem work, ReportForm form, EvidenceFields evidence, Person by, DateTime at)
     {
         var part = PartOf(work, form.Part);
+        if (form is { Finish: false, State: null, Percent: null })
+        {
+            throw new InvalidInputException("Hãy chọn tình trạng hoặc ghi tỷ lệ hoàn thành.");
+        }
+
         var needsConfirmation = await database.WorkSettings.AnyAsync(s => s.NeedsConfirmation, Aborted);
-        var state = form.Finish ? PartState.Done : form.State;
+        var state = form.Finish ? PartState.Done : form.State ?? part.State;
         var done = work.Report(part, state, form.Percent ?? (state == part.State ? part.Percent : 0), form.Words, needsConfirmation, by, at);
         Record(done);
         await uploads.AddAsync(SubjectOf(work), evidence, by, at, Aborted);

@@ -19,7 +19,7 @@ public sealed record ReportForm : WorkForm
 {
     public int Part { get; init; }
 
-    public PartState State { get; init; }
+    public PartState? State { get; init; }
 
     public int? Percent { get; init; }
 
