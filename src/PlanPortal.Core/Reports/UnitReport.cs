@@ -100,9 +100,18 @@ public sealed class UnitReport : IOwned
         (State, PreparedById, Version) = (UnitReportState.WithHead, by.Id, Guid.NewGuid());
     }
 
-    /// <summary>The head of the unit sends it (of the office's own unit the office); for outside bodies and units without accounts the head of the coordinating unit.</summary>
+    /// <summary>
+    /// Who may answer for a report: heads, and where the office or a leader stands at the head of a unit, they. For outside
+    /// bodies and units without accounts the coordinating unit's.
+    /// </summary>
+    public static bool Sends(Person person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return person.Is(Roles.UnitHead | Roles.Office | Roles.Leader);
+    }
+
     public Refusal? WhyNotSend(Person by) =>
-        WhyNotWrite(by) ?? WhyNotSent() ?? (by.Is(Roles.UnitHead | Roles.Office) ? null : Refusal.NotHeadOfThatUnit);
+        WhyNotWrite(by) ?? WhyNotSent() ?? (Sends(by) ? null : Refusal.NotHeadOfThatUnit);
 
     /// <param name="figures">What stood beside the words, as it was at the sending (JSON).</param>
     public Act Send(string figures, Person by, DateTime at)

@@ -25,7 +25,8 @@ internal static class ExchangeStyles
     public static Stylesheet ToXml() => new(
         new NumberingFormats(
             new NumberingFormat { NumberFormatId = Day, FormatCode = "dd/mm/yyyy" },
-            new NumberingFormat { NumberFormatId = AnyNumber, FormatCode = "#,##0.####" }) { Count = 2 },
+            new NumberingFormat { NumberFormatId = AnyNumber, FormatCode = "#,##0.####" })
+        { Count = 2 },
         new SheetFonts(Font(), Font(bold: true)),
         new Fills(Fill(PatternValues.None), Fill(PatternValues.Gray125), Shade("FFEDEFF2"), Shade("FFF6E7D8")),
         new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()), Lines()),

@@ -1,5 +1,5 @@
-using PlanPortal.Core.Execution;
 using System.Text.RegularExpressions;
+using PlanPortal.Core.Execution;
 using PlanPortal.Core.Journal;
 using PlanPortal.Core.Plans;
 using PlanPortal.Web.Features.Plans;

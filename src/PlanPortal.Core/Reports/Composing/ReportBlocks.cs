@@ -36,7 +36,11 @@ internal sealed class ReportBlocks
     /// <summary>Under a heading; the alphabet's end begins anew, which no report reaches.</summary>
     public void Lettered(string title) => blocks.Add(new()
     {
-        Kind = BlockKind.Numbered, Numbering = NumberedKind.Lettered, Label = Letters[letters++ % Letters.Length] + ")", Level = 3, Runs = Runs(title),
+        Kind = BlockKind.Numbered,
+        Numbering = NumberedKind.Lettered,
+        Label = Letters[letters++ % Letters.Length] + ")",
+        Level = 3,
+        Runs = Runs(title),
     });
 
     public void Paragraph(string words) => Add(BlockKind.Paragraph, words);
@@ -78,7 +82,12 @@ internal sealed class ReportBlocks
         var runs = Runs(title);
         blocks.Add(new()
         {
-            Kind = BlockKind.Numbered, Numbering = NumberedKind.Heading, Label = label, Level = level, Runs = runs, HeadingLength = runs.Sum(r => r.Text.Length),
+            Kind = BlockKind.Numbered,
+            Numbering = NumberedKind.Heading,
+            Label = label,
+            Level = level,
+            Runs = runs,
+            HeadingLength = runs.Sum(r => r.Text.Length),
         });
     }
 

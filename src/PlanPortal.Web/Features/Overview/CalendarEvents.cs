@@ -38,7 +38,10 @@ public sealed record CalendarEvent
     {
         var events = database.Holidays.AsNoTracking().Where(h => h.Day >= first && h.Day <= last).Select(h => new CalendarEvent
         {
-            Kind = h.Works ? CalendarEventKind.WorkedDay : CalendarEventKind.Holiday, Day = h.Day, Id = h.Id, Name = h.Name,
+            Kind = h.Works ? CalendarEventKind.WorkedDay : CalendarEventKind.Holiday,
+            Day = h.Day,
+            Id = h.Id,
+            Name = h.Name,
         });
         return (query.UnitId is { } unit ? events.Concat(OfUnit(database, query, unit, first, last)) : events.Concat(OfAll(database, query, first, last)))
             .ToListAsync(cancellationToken);

@@ -20,7 +20,17 @@ internal static class ReportData
             .Where(w => planIds.Contains(w.PlanId) && (unitId == null || w.Parts.Any(p => p.UnitId == unitId)))
             .Select(w => new
             {
-                w.Id, w.PlanId, w.TaskId, w.State, w.Percent, w.DueOn, w.OpenedOn, w.DoneOn, w.ChangedAt, w.Reason, w.Directive,
+                w.Id,
+                w.PlanId,
+                w.TaskId,
+                w.State,
+                w.Percent,
+                w.DueOn,
+                w.OpenedOn,
+                w.DoneOn,
+                w.ChangedAt,
+                w.Reason,
+                w.Directive,
                 Name = w.Task == null ? null : w.Task.Name,
                 Position = w.Task == null ? int.MaxValue : w.Task.Position,
                 Block = w.Task == null ? null : w.Task.Block,
@@ -67,7 +77,15 @@ internal static class ReportData
             orderby target.PlanId, target.Position
             select new
             {
-                target.PlanId, target.Statement, target.Measure, target.Unit, target.Comparator, target.Value, target.UpperValue, target.DueOn, plan.IssuedOn,
+                target.PlanId,
+                target.Statement,
+                target.Measure,
+                target.Unit,
+                target.Comparator,
+                target.Value,
+                target.UpperValue,
+                target.DueOn,
+                plan.IssuedOn,
                 Combination = (Combination?)tracking.Combination,
                 tracking.Baseline,
                 Figures = database.TargetFigures.Where(f => f.TargetId == target.Id && f.AsOf <= asOf)
@@ -85,7 +103,13 @@ internal static class ReportData
         var rows = await database.Obstacles.AsNoTracking().Where(o => planIds.Contains(o.PlanId) && (unitId == null || o.UnitId == unitId)).OrderBy(o => o.Id)
             .Select(o => new
             {
-                o.PlanId, o.State, o.RaisedAt, o.DecidedAt, o.Words, o.Proposal, o.Decision,
+                o.PlanId,
+                o.State,
+                o.RaisedAt,
+                o.DecidedAt,
+                o.Words,
+                o.Proposal,
+                o.Decision,
                 Unit = database.Units.Where(u => u.Id == o.UnitId).Select(u => u.Name).First(),
                 Task = o.WorkItem == null ? null : o.WorkItem.Task == null ? o.WorkItem.Directive : o.WorkItem.Task.Name,
             }).ToListAsync(cancellationToken);

@@ -32,7 +32,7 @@ public sealed record UnitReportPage(UnitReport Report, string UnitName, PlanFact
     public bool MayWrite => Report.WhyNotWrite(Person) is null;
 
     /// <summary>The head sends at once; others hand in to the head.</summary>
-    public bool MaySend => MayWrite && Person.Is(Roles.UnitHead);
+    public bool MaySend => MayWrite && UnitReport.Sends(Person);
 
     /// <summary>Whether the words on the page are a proposal that nobody has saved.</summary>
     public bool IsProposed => Report.State == UnitReportState.NotBegun && MayWrite;

@@ -52,7 +52,7 @@ public sealed record TaskPage(
 
     public bool MayAddEvidence => Work.WhyNotAddEvidence(Person) is null;
 
-    public bool MayRaise => InForce && Person.UnitId is not null;
+    public bool MayRaise => InForce && Work.IsOpen && Person.UnitId is not null;
 
     /// <summary>Those who lead before those who help.</summary>
     public IEnumerable<WorkPart> Parts => Work.Parts.OrderBy(p => p.Role == AssignmentRole.Cooperating).ThenBy(p => p.Id);
