@@ -14,7 +14,7 @@ public sealed record DigestText(string Subject, string Body)
         ("SẮP ĐẾN HẠN", "sắp đến hạn", [NoticeKind.DueSoon, NoticeKind.ReportDue]),
         ("CHỜ ÔNG/BÀ XỬ LÝ", "chờ xử lý", [NoticeKind.ToConfirm, NoticeKind.DueDateAsked, NoticeKind.ObstacleRaised]),
         ("VIỆC MỚI", "việc mới", [NoticeKind.WorkGiven, NoticeKind.HandedOn, NoticeKind.PeriodOpened]),
-        ("TIN KHÁC", "tin khác", [NoticeKind.ObstacleAnswered, NoticeKind.DueDateDecided, NoticeKind.JobFinished]),
+        ("TIN KHÁC", "tin khác", [NoticeKind.ObstacleAnswered, NoticeKind.DueDateDecided, NoticeKind.Judged, NoticeKind.JobFinished]),
     ];
 
     private static readonly string[] weekdays = ["Chủ nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy"];

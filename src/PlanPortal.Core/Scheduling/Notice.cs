@@ -20,6 +20,9 @@ public enum NoticeKind
     DueDateAsked,
     DueDateDecided,
     ToConfirm,
+
+    /// <summary>Work that a unit reported as done was confirmed or sent back.</summary>
+    Judged,
     HandedOn,
     JobFinished,
 }

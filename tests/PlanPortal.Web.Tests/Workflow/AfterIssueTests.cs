@@ -84,7 +84,7 @@ public sealed class AfterIssueTests(PlanApp app) : IClassFixture<PlanApp>
 
         var page = await app.ActAsync(app.Staff.Head, id, "ket-thuc");
 
-        Assert.Contains("Đã kết thúc kế hoạch.", page.Text(".messages"), StringComparison.Ordinal);
+        Assert.Contains("Đã kết thúc.", page.Text(".messages"), StringComparison.Ordinal);
         Assert.Contains("Đã kết thúc", page.Text(".page-head-state"), StringComparison.Ordinal);
         Assert.False(page.Has("form[action$='/ket-thuc']"));
     }

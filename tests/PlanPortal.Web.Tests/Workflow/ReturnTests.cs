@@ -20,7 +20,7 @@ public sealed class ReturnTests(PlanApp app) : IClassFixture<PlanApp>
 
         var page = await app.ActAsync(Holder(state), id, "tra-lai", ("Words", Reason));
 
-        Assert.Contains("Đã trả lại kế hoạch cho người soạn thảo.", page.Text(".messages"), StringComparison.Ordinal);
+        Assert.Contains("Đã trả lại cho người soạn thảo.", page.Text(".messages"), StringComparison.Ordinal);
         var drafter = app.Staff.Specialist;
         var desk = await app.OpenAsync(drafter, "/");
         Assert.Contains($"Lý do trả lại: {Reason}", desk.Texts("section[aria-labelledby=cho-toi] .said"));
@@ -78,7 +78,7 @@ public sealed class ReturnTests(PlanApp app) : IClassFixture<PlanApp>
         var id = await app.PlanAsync(PlanState.UnderReview);
 
         var page = await app.ActAsync(app.Staff.Specialist, id, "rut-lai");
-        Assert.Contains("Đã rút lại kế hoạch để sửa.", page.Text(".messages"), StringComparison.Ordinal);
+        Assert.Contains("Đã rút lại để sửa.", page.Text(".messages"), StringComparison.Ordinal);
         Assert.True(page.Has($"a[href='/ke-hoach/{id}/sua']"));
 
         await app.ActAsync(app.Staff.Specialist, id, "trinh");

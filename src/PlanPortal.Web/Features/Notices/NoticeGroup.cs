@@ -47,6 +47,7 @@ public static class NoticeGroups
         NoticeKind.HandedOn => new("Giao cho tôi", "person", "blue"),
         NoticeKind.PeriodOpened => new("Kỳ báo cáo", "clipboard-check", "blue"),
         NoticeKind.ToConfirm => new("Chờ xác nhận", "circle-three-quarters", "violet"),
+        NoticeKind.Judged => new("Kết quả xác nhận", "check-circle", "green"),
         NoticeKind.DueDateAsked => new("Xin lùi hạn", "clock-history", "violet"),
         NoticeKind.DueDateDecided => new("Ý kiến về hạn", "clock-history", "green"),
         NoticeKind.ObstacleRaised => new("Vướng mắc", "flag", "violet"),

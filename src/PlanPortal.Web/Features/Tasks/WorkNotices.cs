@@ -46,7 +46,7 @@ internal sealed class WorkNotices(PortalDbContext database)
         foreach (var part in work.Parts.Where(p => p.Role != AssignmentRole.Cooperating))
         {
             var audience = part.PersonId is { } personId ? Audience.One(personId) : Audience.Unit(part.UnitId);
-            await TellAsync(work, audience, NoticeKind.ToConfirm, what, text, by, at, cancellationToken);
+            await TellAsync(work, audience, NoticeKind.Judged, what, text, by, at, cancellationToken);
         }
     }
 

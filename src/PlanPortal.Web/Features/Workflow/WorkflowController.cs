@@ -20,11 +20,11 @@ public sealed class WorkflowController(PlanActs acts, PortalDbContext database, 
     private CancellationToken Aborted => HttpContext.RequestAborted;
 
     [HttpPost("trinh")]
-    public Task<IActionResult> Submit(int id, SignerForm form) => Act(id, form, "Đã trình kế hoạch. Trưởng đơn vị sẽ xem xét nội dung.",
+    public Task<IActionResult> Submit(int id, SignerForm form) => Act(id, form, "Đã trình. Trưởng đơn vị sẽ xem xét nội dung.",
         async (plan, by, at) => plan.Submit(await acts.LeaderAsync(form.SignerId, Aborted), by, at));
 
     [HttpPost("rut-lai")]
-    public Task<IActionResult> TakeBack(int id, ActForm form) => Act(id, form, "Đã rút lại kế hoạch để sửa.",
+    public Task<IActionResult> TakeBack(int id, ActForm form) => Act(id, form, "Đã rút lại để sửa.",
         (plan, by, at) => plan.TakeBack(by, at));
 
     [HttpPost("duyet")]
@@ -36,7 +36,7 @@ public sealed class WorkflowController(PlanActs acts, PortalDbContext database, 
         (plan, by, at) => plan.PassFormat(by, at, form.Words));
 
     [HttpPost("tra-lai")]
-    public Task<IActionResult> Return(int id, ActForm form) => Act(id, form, "Đã trả lại kế hoạch cho người soạn thảo.",
+    public Task<IActionResult> Return(int id, ActForm form) => Act(id, form, "Đã trả lại cho người soạn thảo.",
         (plan, by, at) => plan.Return(form.Words ?? "", by, at));
 
     [HttpPost("nguoi-ky")]
@@ -55,7 +55,7 @@ public sealed class WorkflowController(PlanActs acts, PortalDbContext database, 
     }
 
     [HttpPost("thu-hoi")]
-    public Task<IActionResult> Recall(int id, ActForm form) => Act(id, form, "Đã thu hồi kế hoạch.",
+    public Task<IActionResult> Recall(int id, ActForm form) => Act(id, form, "Đã thu hồi văn bản.",
         async (plan, by, at) =>
         {
             await acts.LoadOpenWorkAsync(plan, Aborted);
@@ -71,7 +71,7 @@ public sealed class WorkflowController(PlanActs acts, PortalDbContext database, 
         });
 
     [HttpPost("ket-thuc")]
-    public Task<IActionResult> Close(int id, ActForm form) => Act(id, form, "Đã kết thúc kế hoạch.",
+    public Task<IActionResult> Close(int id, ActForm form) => Act(id, form, "Đã kết thúc.",
         async (plan, by, at) =>
         {
             await acts.LoadOpenWorkAsync(plan, Aborted);
