@@ -23,12 +23,12 @@ public sealed record TaskList(
     {
         var work = query.FilterParts(database);
         var found = query.FilterStanding(work, today);
-        var rows = await PageAsync(found, TaskCursor.Parse(query.After), today, cancellationToken);
+        var rows = await RowsAsync(query, found, TaskCursor.Parse(query.After), today, PageSize + 1, cancellationToken);
         if (rows.Count == 0 && query.After is not null)
         {
             // Nothing comes after that place, or it never was one: the list begins anew.
             query = query with { After = null };
-            rows = await PageAsync(found, null, today, cancellationToken);
+            rows = await RowsAsync(query, found, null, today, PageSize + 1, cancellationToken);
         }
 
         var more = rows.Count > PageSize;
@@ -42,14 +42,18 @@ public sealed record TaskList(
 
     /// <summary>All rows up to a bound, in the order of the list.</summary>
     public static Task<List<WorkRow>> AllAsync(PortalDbContext database, DateOnly today, TaskListQuery query, int most, CancellationToken cancellationToken) =>
-        RowsAsync(query.FilterStanding(query.FilterParts(database), today), null, today, most, cancellationToken);
+        RowsAsync(query, query.FilterStanding(query.FilterParts(database), today), null, today, most, cancellationToken);
 
-    /// <summary>One row more than a page shows, where there is one.</summary>
-    private static Task<List<WorkRow>> PageAsync(IQueryable<WorkItem> found, TaskCursor? place, DateOnly today, CancellationToken cancellationToken) =>
-        RowsAsync(found, place, today, PageSize + 1, cancellationToken);
-
-    private static Task<List<WorkRow>> RowsAsync(IQueryable<WorkItem> found, TaskCursor? place, DateOnly today, int most, CancellationToken cancellationToken)
+    private static Task<List<WorkRow>> RowsAsync(
+        TaskListQuery query, IQueryable<WorkItem> found, TaskCursor? place, DateOnly today, int most, CancellationToken cancellationToken)
     {
+        if (query.OneStanding is not null)
+        {
+            // What stands alike has one rank: the order is that of an index.
+            var alike = place is { } last ? found.Where(w => w.DueKey > last.DueKey || (w.DueKey == last.DueKey && w.Id > last.Id)) : found;
+            return WorkRow.Of(alike.OrderBy(w => w.DueKey).ThenBy(w => w.Id).Take(most)).ToListAsync(cancellationToken);
+        }
+
         var ranked = found.Select(w => new
         {
             Work = w,

@@ -67,8 +67,10 @@ public sealed record TaskPage(
 
     public static async Task<TaskPage?> LoadAsync(PortalDbContext database, Person person, DateOnly today, int id, CancellationToken cancellationToken)
     {
-        var found = await database.WorkItems.AsNoTracking().Where(w => w.Id == id)
-            .Include(w => w.Task).Include(w => w.Parts).ThenInclude(p => p.Steps.OrderBy(s => s.Position)).Include(w => w.Requests)
+        // The key stands once more in each of what is joined: the engine would otherwise go through all parts of the organization.
+        var found = await database.WorkItems.AsNoTracking().Where(w => w.Id == id).Include(w => w.Task)
+            .Include(w => w.Parts.Where(p => p.WorkItemId == id)).ThenInclude(p => p.Steps.OrderBy(s => s.Position))
+            .Include(w => w.Requests.Where(r => r.WorkItemId == id))
             .Select(w => new
             {
                 Work = w,

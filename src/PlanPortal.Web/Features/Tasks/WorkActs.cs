@@ -123,7 +123,10 @@ public sealed class WorkActs(PortalDbContext database, CurrentPerson current, Ev
 
     private async Task<ActOutcome> DoOnceAsync(int id, Guid? version, Func<WorkItem, Person, DateTime, Task> act)
     {
-        var work = await database.WorkItems.Include(w => w.Task).Include(w => w.Parts).ThenInclude(p => p.Steps).Include(w => w.Requests)
+        // The key stands once more in each of what is joined: the engine would otherwise go through all parts of the organization.
+        var work = await database.WorkItems.Include(w => w.Task)
+            .Include(w => w.Parts.Where(p => p.WorkItemId == id)).ThenInclude(p => p.Steps)
+            .Include(w => w.Requests.Where(r => r.WorkItemId == id))
             .AsSingleQuery().SingleOrDefaultAsync(w => w.Id == id, Aborted);
         if (work is null)
         {
