@@ -100,8 +100,10 @@ public sealed record TaskListQuery
         foreach (var word in (Q ?? "").Normalize().Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Take(MostWords))
         {
             var folded = VietnameseText.FoldForSearch(word);
-            work = work.Where(w => database.SearchEntries.Any(e => e.Kind == SearchKind.Task && e.SubjectId == w.TaskId && e.Folded.Contains(folded))
-                || (w.Directive != null && w.Directive.Contains(word)));
+
+            // The tasks that have the word are looked up once, not anew for each piece of work.
+            var tasks = database.SearchEntries.Where(e => e.Kind == SearchKind.Task && e.Folded.Contains(folded)).Select(e => (int?)e.SubjectId);
+            work = work.Where(w => tasks.Contains(w.TaskId) || (w.Directive != null && w.Directive.Contains(word)));
         }
 
         return work;
