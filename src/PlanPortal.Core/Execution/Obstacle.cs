@@ -161,7 +161,7 @@ public sealed class Obstacle : IOwned
     private void MoveTo(ObstacleState state, DateTime at) => (State, ChangedAt, Version) = (state, at, Guid.NewGuid());
 
     private Act Act(ActKind kind, string words, Person by, DateTime at) =>
-        new(kind, by, at, words.Length <= Journal.Act.MaxDetailLength ? words : words[..Journal.Act.MaxDetailLength], planId: PlanId);
+        new(kind, by, at, words.Shortened(Journal.Act.MaxDetailLength), planId: PlanId);
 
     private static Refusal? WhyNotIn(bool state) => state ? null : Refusal.ObstacleSettled;
 

@@ -38,7 +38,7 @@ public sealed partial class Plan
         ActRefusedException.ThrowIf(WhyNotSettle(by));
         Fits(row.Kind, correction);
         Say(row, row.Decision?.Verdict == Verdict.Added ? Verdict.Added : Verdict.Corrected, correction, by, at);
-        Record(ActKind.ReadingSettled, by, at, Shortened("Sửa: " + row.Words));
+        Record(ActKind.ReadingSettled, by, at, ("Sửa: " + row.Words).Shortened(MaxDecisionDetail));
     }
 
     /// <summary>A sentence says something that was not read from it.</summary>
@@ -48,7 +48,7 @@ public sealed partial class Plan
         ActRefusedException.ThrowIf(WhyNotSettle(by));
         var key = ReadingKeys.OfAdded(correction.Kind, words, Decided);
         Decided.Add(new(this, correction.Kind, key, words, Verdict.Added, correction, by, at));
-        Record(ActKind.ReadingSettled, by, at, Shortened("Bổ sung: " + words));
+        Record(ActKind.ReadingSettled, by, at, ("Bổ sung: " + words).Shortened(MaxDecisionDetail));
     }
 
     /// <summary>What a person added to a sentence that is gone belongs to another sentence now.</summary>
@@ -63,7 +63,7 @@ public sealed partial class Plan
 
         added.MoveTo(ReadingKeys.OfAdded(row.Kind, words, Decided), words);
         added.Say(Verdict.Added, correction, by, at);
-        Record(ActKind.ReadingSettled, by, at, Shortened("Gắn lại: " + words));
+        Record(ActKind.ReadingSettled, by, at, ("Gắn lại: " + words).Shortened(MaxDecisionDetail));
     }
 
     /// <summary>Takes back what was decided: the rows are as read, or gone where a person had added them.</summary>
@@ -93,7 +93,7 @@ public sealed partial class Plan
             Decided.Add(new(this, ReadingKind.UnitName, name.Key, name.Name, verdict, choice, by, at));
         }
 
-        Record(ActKind.ReadingSettled, by, at, Shortened((unitIds.Count == 0 ? "Không giao trong cổng: " : "Xác định đơn vị: ") + name.Name));
+        Record(ActKind.ReadingSettled, by, at, ((unitIds.Count == 0 ? "Không giao trong cổng: " : "Xác định đơn vị: ") + name.Name).Shortened(MaxDecisionDetail));
     }
 
     /// <summary>Takes back whom a name means: the organization's list decides again.</summary>
@@ -103,7 +103,7 @@ public sealed partial class Plan
         if (name.Decision is { } decision)
         {
             Decided.Remove(decision);
-            Record(ActKind.ReadingSettled, by, at, Shortened("Xem lại đơn vị: " + name.Name));
+            Record(ActKind.ReadingSettled, by, at, ("Xem lại đơn vị: " + name.Name).Shortened(MaxDecisionDetail));
         }
     }
 
@@ -156,7 +156,5 @@ public sealed partial class Plan
     }
 
     private static string Summary(string what, IReadOnlyCollection<IReadingRow> rows) =>
-        rows.Count == 1 ? Shortened($"{what}: {rows.First().Words}") : $"{what} {rows.Count} mục đọc được từ văn bản";
-
-    private static string Shortened(string detail) => detail.Length <= MaxDecisionDetail ? detail : detail[..(MaxDecisionDetail - 1)] + "…";
+        rows.Count == 1 ? $"{what}: {rows.First().Words}".Shortened(MaxDecisionDetail) : $"{what} {rows.Count} mục đọc được từ văn bản";
 }

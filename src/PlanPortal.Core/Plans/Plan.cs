@@ -123,7 +123,7 @@ public sealed partial class Plan : IOwned
     public string SearchText { get; private set; } = "";
 
     /// <summary><c>05/KH-UBND</c>, or <c>/KH-UBND</c> until it is issued.</summary>
-    public string NumberAndSymbol => Number is { } number ? $"{number:00}/{Symbol}" : $"/{Symbol}";
+    public string NumberAndSymbol => DocumentNo.Of(Number, Symbol);
 
     public IssueStamp? Stamp => Number is { } number && IssuedOn is { } date ? new IssueStamp(number, date) : null;
 
@@ -147,15 +147,12 @@ public sealed partial class Plan : IOwned
 
         var read = PlanReader.Read(text);
         Text = text;
-        Title = Shorten(read.Head.Subject ?? "");
+        Title = (read.Head.Subject ?? "").Shortened(MaxTitleLength);
         TypeName = read.Head.TypeName ?? DocumentTypes.Plan;
         Symbol = DocumentTypes.SymbolOf(TypeName, Symbol);
         SearchText = VietnameseText.FoldForSearch(text);
         Touch(at);
     }
-
-    private static string Shorten(string title) =>
-        title.Length <= MaxTitleLength ? title : title[..(MaxTitleLength - 1)] + "…";
 
     private void Touch(DateTime at) => (ChangedAt, Version) = (at, Guid.NewGuid());
 

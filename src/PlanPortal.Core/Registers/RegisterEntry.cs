@@ -22,7 +22,7 @@ public sealed class RegisterEntry : IOwned
         (OrganizationId, Year, Number, DocumentDate) = (plan.OrganizationId, register.Year, number, date);
         (Register, Plan) = (register, plan);
         (Symbol, TypeName, Subject, SignerName) = (plan.Symbol, plan.TypeName, plan.Title, signerName);
-        Recipients = recipients.Length <= MaxRecipientsLength ? recipients : recipients[..(MaxRecipientsLength - 1)] + "…";
+        Recipients = recipients.Shortened(MaxRecipientsLength);
     }
 
     public int Id { get; private set; }
@@ -76,7 +76,7 @@ public sealed class RegisterEntry : IOwned
     public Guid Version { get; private set; } = Guid.NewGuid();
 
     /// <summary><c>05/KH-UBND</c>: a number below 10 gets a leading zero.</summary>
-    public string NumberAndSymbol => $"{Number:00}/{Symbol}";
+    public string NumberAndSymbol => DocumentNo.Of(Number, Symbol);
 
     /// <summary>Fills columns 6 to 10, the clerk's own.</summary>
     public Act Complete(string? archivedBy, int? copies, DateOnly? dispatchedOn, string? receipt, string? note, Person by, DateTime at)

@@ -118,7 +118,7 @@ public static class PeriodOpening
         /// <summary>A first period begins with the plan.</summary>
         public PeriodSpan Begin(PeriodSpan span) => span.From < First ? span with { From = First } : span;
 
-        public PeriodSpan Until(DateOnly day) => new(PeriodKind.Whole, $"Kết quả đến ngày {day:dd/MM/yyyy}", day < First ? day : First, day);
+        public PeriodSpan Until(DateOnly day) => new(PeriodKind.Whole, $"Kết quả đến ngày {day.Shown()}", day < First ? day : First, day);
 
         /// <summary>The day as the sentence has it, else the first after the plan.</summary>
         public DateOnly DayOf(IssuedReportingDuty duty, int day, int month) =>

@@ -25,7 +25,7 @@ public sealed record DigestText(string Subject, string Body)
     public static DigestText Of(string organization, string personName, DateOnly day, IReadOnlyCollection<Notice> notices, string? portal)
     {
         var shown = groups.Select(g => (g.Heading, g.Counted, Notices: notices.Where(n => g.Kinds.Contains(n.Kind)).ToList())).Where(g => g.Notices.Count > 0).ToList();
-        var date = day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+        var date = day.Shown();
         var body = new StringBuilder()
             .Append("Kính gửi ").Append(personName).Append(",\n\n")
             .Append(organization).Append(" – ").Append(weekdays[(int)day.DayOfWeek]).Append(", ngày ").Append(date).Append(".\n");

@@ -46,7 +46,7 @@ public sealed class Notice : IOwned
         ArgumentOutOfRangeException.ThrowIfGreaterThan(key.Length, MaxKeyLength, nameof(key));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(address.Length, MaxAddressLength, nameof(address));
         (OrganizationId, PersonId, Kind, Key, Address) = (to.OrganizationId, to.Id, kind, key, address);
-        Text = text.Length <= MaxTextLength ? text : text[..(MaxTextLength - 1)] + "…";
+        Text = text.Shortened(MaxTextLength);
         (At, Day) = (VietnamTime.Cut(at), VietnamTime.DayOf(at));
     }
 

@@ -60,7 +60,7 @@ public sealed class SearchEntry : IOwned
     public void Set(Searchable subject)
     {
         (UnitId, On, Words) = (subject.UnitId, subject.On, subject.Words);
-        Title = subject.Title.Length <= MaxTitleLength ? subject.Title : subject.Title[..(MaxTitleLength - 1)] + "…";
+        Title = subject.Title.Shortened(MaxTitleLength);
 
         // The space lets a search for short words ask for their beginning.
         Folded = " " + VietnameseText.FoldForSearch($"{subject.Title}\n{Words}");

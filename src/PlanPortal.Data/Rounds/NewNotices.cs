@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core;
 using PlanPortal.Core.Execution;
 using PlanPortal.Core.Plans;
 using PlanPortal.Core.Reports;
@@ -39,7 +40,7 @@ internal sealed class NewNotices(PortalDbContext database, RoundDay day)
                    from person in day.People.Of(report.UnitId)
                    select new Notice(
                        person, NoticeKind.PeriodOpened, string.Create(CultureInfo.InvariantCulture, $"report:{report.Id}:opened"),
-                       $"Đã mở kỳ báo cáo “{report.Name}” của {plans[report.PlanId]}. Đơn vị nộp chậm nhất ngày {report.DueOn.Written()}.",
+                       $"Đã mở kỳ báo cáo “{report.Name}” của {plans[report.PlanId]}. Đơn vị nộp chậm nhất ngày {report.DueOn.Shown()}.",
                        $"/bao-cao/don-vi/{report.Id}", day.Now)];
     }
 
@@ -48,7 +49,7 @@ internal sealed class NewNotices(PortalDbContext database, RoundDay day)
     private static string Text(Gift gift, int count, DateOnly firstDue, string plan, string? name)
     {
         var whose = gift.UnitId is null ? " giao đơn vị chưa có tài khoản" : "";
-        var due = firstDue == DateOnly.MaxValue ? "" : count == 1 ? $", hạn {firstDue.Written()}" : $", hạn gần nhất {firstDue.Written()}";
+        var due = firstDue == DateOnly.MaxValue ? "" : count == 1 ? $", hạn {firstDue.Shown()}" : $", hạn gần nhất {firstDue.Shown()}";
         return count == 1 ? $"Việc mới{whose} từ {plan}: “{name}”{due}." : $"{count} việc mới{whose} từ {plan}{due}.";
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core;
 using PlanPortal.Core.Execution;
 using PlanPortal.Core.Plans;
 using PlanPortal.Core.Reports;
@@ -92,9 +93,9 @@ internal sealed class ReminderNotices(PortalDbContext database, WorkSettings set
         var whose = mine ? "" : $" ({unit})";
         var (kind, text) = days switch
         {
-            > 0 => (isWork ? NoticeKind.DueSoon : NoticeKind.ReportDue, $"Còn {days} ngày: {name}{whose}, hạn {thing.DueOn.Written()}."),
+            > 0 => (isWork ? NoticeKind.DueSoon : NoticeKind.ReportDue, $"Còn {days} ngày: {name}{whose}, hạn {thing.DueOn.Shown()}."),
             0 => (isWork ? NoticeKind.DueToday : NoticeKind.ReportDue, $"Hôm nay đến hạn: {name}{whose}."),
-            _ => (isWork ? NoticeKind.Late : NoticeKind.ReportLate, $"Quá hạn {-days} ngày: {name}{whose}, hạn {thing.DueOn.Written()}."),
+            _ => (isWork ? NoticeKind.Late : NoticeKind.ReportLate, $"Quá hạn {-days} ngày: {name}{whose}, hạn {thing.DueOn.Shown()}."),
         };
         return new Notice(
             reminder.To, reminder.Escalated ? NoticeKind.Escalated : kind, reminder.Key, text,

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core;
+
 
 namespace PlanPortal.Data.Rounds;
 
@@ -8,8 +10,6 @@ internal static class RoundNames
 {
     /// <summary>Keys in one statement.</summary>
     public const int AtOnce = 500;
-
-    public static string Written(this DateOnly date) => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }
 
 internal static class PlanNames
@@ -36,7 +36,7 @@ internal sealed record WorkNames(int Id, string Name)
 {
     private const int MostLetters = 160;
 
-    public string Short => Name.Length <= MostLetters ? Name : Name[..(MostLetters - 1)] + "…";
+    public string Short => Name.Shortened(MostLetters);
 
     public static async Task<IReadOnlyDictionary<int, WorkNames>> LoadAsync(PortalDbContext database, IEnumerable<int> ids, CancellationToken cancellationToken)
     {

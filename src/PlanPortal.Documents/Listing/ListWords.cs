@@ -11,7 +11,7 @@ internal static class ListWords
     public static string Of(ListCell cell, ListColumnKind kind) => cell switch
     {
         { Text: { } text } => text,
-        { Date: { } date } => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
+        { Date: { } date } => date.Shown(),
         { Number: { } number } => number.ToString("#,##0.##", Numbers) + (kind == ListColumnKind.Percent ? "%" : ""),
         _ => "",
     };

@@ -115,7 +115,7 @@ public static class FigureExchange
         yield return new("Số liệu", last is null ? "" : Shown(last.Value, measure), Shown(value, measure));
         if (last?.AsOf != day)
         {
-            yield return new("Tính đến ngày", last is null ? "" : Shown(last.AsOf), Shown(day));
+            yield return new("Tính đến ngày", last is null ? "" : last.AsOf.Shown(), day.Shown());
         }
 
         if (CellReading.Words(last?.Source) != source)
@@ -125,6 +125,4 @@ public static class FigureExchange
     }
 
     private static string Shown(decimal value, string? measure) => $"{value.ToString("#,##0.####", Vietnamese)} {measure}".TrimEnd();
-
-    private static string Shown(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

@@ -73,5 +73,5 @@ public sealed class TargetFigure : IOwned
 
     /// <summary>The line for the record.</summary>
     public Act Entered(IssuedTarget target, Person by) =>
-        new(ActKind.FigureEntered, by, At, string.Create(asWritten, $"Số liệu đến {AsOf:dd'/'MM'/'yyyy}: {Value:0.####} {target.Unit}") + (Revision > 1 ? $" (sửa lần {Revision - 1})" : ""), planId: PlanId);
+        new(ActKind.FigureEntered, by, At, string.Create(asWritten, $"Số liệu đến {AsOf.Shown()}: {Value:0.####} {target.Unit}") + (Revision > 1 ? $" (sửa lần {Revision - 1})" : ""), planId: PlanId);
 }

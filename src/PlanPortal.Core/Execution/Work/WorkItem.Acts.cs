@@ -143,7 +143,7 @@ public sealed partial class WorkItem
         }
         else if (IsOpen)
         {
-            End(state, reason.Length <= MaxReasonLength ? reason : reason[..(MaxReasonLength - 1)] + "…", at);
+            End(state, reason.Shortened(MaxReasonLength), at);
         }
     }
 
@@ -203,7 +203,7 @@ public sealed partial class WorkItem
     private Act Act(ActKind kind, Person by, DateTime at, string? words)
     {
         var what = $"“{Name}”" + (string.IsNullOrWhiteSpace(words) ? "" : $": {words}");
-        return new Act(kind, by, at, what.Length <= Journal.Act.MaxDetailLength ? what : what[..(Journal.Act.MaxDetailLength - 1)] + "…", planId: PlanId);
+        return new Act(kind, by, at, what.Shortened(Journal.Act.MaxDetailLength), planId: PlanId);
     }
 
     private Refusal? WhyNotReopenDone(Person by) =>

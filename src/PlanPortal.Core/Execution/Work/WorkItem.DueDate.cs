@@ -15,7 +15,7 @@ public sealed partial class WorkItem
         ActRefusedException.ThrowIf(WhyNotAskForDueDate(part, by) ?? WhyNotWords(reason) ?? WhyNotDay(wanted, at));
         requests.Add(new DueDateRequest(this, part.UnitId, wanted, reason, by, at));
         Touch(at);
-        return Note(WorkNoteKind.DueDateAsked, $"Xin lùi đến {wanted:dd/MM/yyyy}: {reason}", by, at, part, ActKind.DueDateAsked);
+        return Note(WorkNoteKind.DueDateAsked, $"Xin lùi đến {wanted.Shown()}: {reason}", by, at, part, ActKind.DueDateAsked);
     }
 
     public Refusal? WhyNotDecideDueDate(DueDateRequest request, Person by) =>
@@ -35,7 +35,7 @@ public sealed partial class WorkItem
         }
 
         Touch(at);
-        var said = grantedUntil is { } granted ? $"Cho lùi đến {granted:dd/MM/yyyy}" : "Không cho lùi";
+        var said = grantedUntil is { } granted ? $"Cho lùi đến {granted.Shown()}" : "Không cho lùi";
         return Note(WorkNoteKind.DueDateDecided, string.IsNullOrWhiteSpace(words) ? said : $"{said}: {words}", by, at, null, ActKind.DueDateDecided);
     }
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text;
+using PlanPortal.Core;
+
 
 namespace PlanPortal.Data.Demo.Load;
 
@@ -45,7 +47,7 @@ internal static class LoadTexts
         Add(text, "III. TỔ CHỨC THỰC HIỆN", "");
         foreach (var (unit, i) in random.Some(units, duties - 1).Select((u, i) => (u, i)))
         {
-            Add(text, $"{i + 1}. {unit}", "", $"- {random.Of(LoadWords.Verbs)} {random.Of(topic.Things)} trước ngày {Day(DueAfter(random, day))}.", "");
+            Add(text, $"{i + 1}. {unit}", "", $"- {random.Of(LoadWords.Verbs)} {random.Of(topic.Things)} trước ngày {DueAfter(random, day).Shown()}.", "");
             if (i == 0)
             {
                 Add(text, "- Báo cáo Ủy ban nhân dân xã kết quả thực hiện trước ngày 10/6 và 10/12 hằng năm.", "");
@@ -69,7 +71,7 @@ internal static class LoadTexts
 
     private static string? Time(LoadRandom random, DateOnly day) => random.Below(100) switch
     {
-        < 70 => $"Hoàn thành trước ngày {Day(DueAfter(random, day))}",
+        < 70 => $"Hoàn thành trước ngày {DueAfter(random, day).Shown()}",
         < 80 when DueAfter(random, day) is var due => $"Quý {Quarters[(due.Month - 1) / 3]}/{due.Year}",
         < 86 => $"Hằng quý trong năm {day.AddMonths(2).Year}",
         < 90 => $"Hằng tháng trong năm {day.AddMonths(2).Year}",
@@ -80,8 +82,6 @@ internal static class LoadTexts
     private static readonly string[] Quarters = ["I", "II", "III", "IV"];
 
     private static DateOnly DueAfter(LoadRandom random, DateOnly day) => day.AddDays(14 + random.Below(300));
-
-    private static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
     private static void Add(StringBuilder text, params string[] lines)
     {

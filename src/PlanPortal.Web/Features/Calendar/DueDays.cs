@@ -45,5 +45,5 @@ public static class DueDays
         ];
     }
 
-    private static string Plan(int? number, string symbol, string title) => $"Kế hoạch số {number:00}/{symbol}\n{title}";
+    private static string Plan(int? number, string symbol, string title) => $"Kế hoạch số {DocumentNo.Of(number, symbol)}\n{title}";
 }

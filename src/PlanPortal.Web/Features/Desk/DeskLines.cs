@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core.Execution;
 using PlanPortal.Core.Organizations;
+using PlanPortal.Core.Plans;
 using PlanPortal.Core.Reports;
 using PlanPortal.Data;
 
@@ -31,7 +32,7 @@ public sealed record DeskLine(
 {
     private const int MostOfAKind = 20;
 
-    public string PlanNo => PlanNumber is { } number ? $"{number:00}/{PlanSymbol}" : PlanSymbol;
+    public string PlanNo => DocumentNo.Of(PlanNumber, PlanSymbol);
 
     /// <summary>One command for all kinds: the keys of each, then their words.</summary>
     public static async Task<IReadOnlyList<DeskLine>> LoadAsync(PortalDbContext database, Person person, CancellationToken cancellationToken)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core.Execution;
 using PlanPortal.Core.Organizations;
+using PlanPortal.Core.Plans;
 using PlanPortal.Data;
 
 namespace PlanPortal.Web.Features.Desk;
@@ -23,7 +24,7 @@ public sealed record DeskWorkRow(
     int PartId, int WorkId, string Name, int PlanId, int? PlanNumber, string PlanSymbol, AssignmentRole Role, bool Ours, string UnitName, string? PersonName,
     PartState PartState, int Percent, WorkState State, DateOnly? DueOn, DateOnly? DoneOn)
 {
-    public string PlanNo => PlanNumber is { } number ? $"{number:00}/{PlanSymbol}" : PlanSymbol;
+    public string PlanNo => DocumentNo.Of(PlanNumber, PlanSymbol);
 
     public WorkStanding Standing(DateOnly today) => State.Standing(DueOn, DoneOn, today);
 

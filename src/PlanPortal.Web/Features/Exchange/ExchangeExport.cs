@@ -96,7 +96,7 @@ public sealed class ExchangeExport(PortalDbContext database)
         ];
     }
 
-    private static string PlanName(int? number, string symbol, string title) => $"{number:00}/{symbol} {title}";
+    private static string PlanName(int? number, string symbol, string title) => $"{DocumentNo.Of(number, symbol)} {title}";
 
     private static string RoleName(AssignmentRole role) => role switch
     {

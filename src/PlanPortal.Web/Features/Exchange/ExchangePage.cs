@@ -27,7 +27,7 @@ public sealed record ExchangePage(ExchangeFilter Filter, IReadOnlyList<Choice> U
             .Select(p => new { p.Id, p.Number, p.Symbol, p.Title }).ToListAsync(cancellationToken);
         var jobs = await database.BackgroundJobs.AsNoTracking().Where(j => j.PersonId == person.Id).OrderByDescending(j => j.Id).Take(MostJobs)
             .Select(j => new JobPage(j.Id, j.Kind, j.State, j.Name, j.Done, j.Total, j.CreatedAt, j.FinishedAt, j.Problem, j.Output != null)).ToListAsync(cancellationToken);
-        return new(filter, units, [.. plans.Select(p => new Choice(p.Id, $"{p.Number:00}/{p.Symbol} {p.Title}"))], jobs);
+        return new(filter, units, [.. plans.Select(p => new Choice(p.Id, $"{DocumentNo.Of(p.Number, p.Symbol)} {p.Title}"))], jobs);
     }
 }
 

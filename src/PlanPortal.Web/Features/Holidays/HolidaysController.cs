@@ -30,7 +30,7 @@ public sealed class HolidaysController(PortalDbContext database, SaveHolidays sa
             {
                 var until = form.Until ?? from;
                 await save.AddAsync(from, until, form.Name, form.Works, current.Person);
-                this.Flash(until == from ? $"Đã nhập ngày {from.ToText()}." : $"Đã nhập các ngày từ {from.ToText()} đến {until.ToText()}.");
+                this.Flash(until == from ? $"Đã nhập ngày {from.Shown()}." : $"Đã nhập các ngày từ {from.Shown()} đến {until.Shown()}.");
                 return RedirectToAction(nameof(Index), new { year = from.Year });
             }
             catch (InvalidInputException problem)
@@ -62,7 +62,7 @@ public sealed class HolidaysController(PortalDbContext database, SaveHolidays sa
             return NotFound();
         }
 
-        this.Flash($"Đã bỏ ngày {holiday.Day.ToText()} ({holiday.Name}).");
+        this.Flash($"Đã bỏ ngày {holiday.Day.Shown()} ({holiday.Name}).");
         return RedirectToAction(nameof(Index), new { year = holiday.Day.Year });
     }
 }

@@ -37,7 +37,7 @@ public sealed class SaveHolidays(PortalDbContext database, TimeProvider time)
         }
 
         database.Holidays.Remove(holiday);
-        Record($"Bỏ {Kind(holiday.Works)} {holiday.Day.ToText()} ({holiday.Name}).", by);
+        Record($"Bỏ {Kind(holiday.Works)} {holiday.Day.Shown()} ({holiday.Name}).", by);
         return holiday;
     });
 
@@ -61,12 +61,12 @@ public sealed class SaveHolidays(PortalDbContext database, TimeProvider time)
         }
 
         database.Holidays.AddRange(changed.Select(d => new Holiday(organization, d.Day, d.Name, works)));
-        Record($"Nhập {Kind(works)}: {string.Join("; ", changed.Select(d => $"{d.Day.ToText()} {d.Name.Trim()}"))}.", by);
+        Record($"Nhập {Kind(works)}: {string.Join("; ", changed.Select(d => $"{d.Day.Shown()} {d.Name.Trim()}"))}.", by);
         return news.Count;
     });
 
     private static string Kind(bool works) => works ? "ngày làm bù" : "ngày nghỉ";
 
     private void Record(string what, Person by) =>
-        database.Acts.Add(new Act(ActKind.WorkSettingsChanged, by, VietnamTime.Stamp(time.GetUtcNow()), what.Length <= Act.MaxDetailLength ? what : what[..Act.MaxDetailLength]));
+        database.Acts.Add(new Act(ActKind.WorkSettingsChanged, by, VietnamTime.Stamp(time.GetUtcNow()), what.Shortened(Act.MaxDetailLength)));
 }

@@ -101,7 +101,7 @@ public sealed class ObstacleActs(PortalDbContext database, CurrentPerson current
         var directive = string.IsNullOrWhiteSpace(form.Directive) ? form.Decision : form.Directive;
         var item = database.WorkItems.Add(obstacle.OpenWork(directive, lead, form.DueOn, at)).Entity;
         await database.SaveChangesAsync(cancellationToken);
-        var due = item.DueOn is { } day ? $", hạn {day:dd/MM/yyyy}" : "";
+        var due = item.DueOn is { } day ? $", hạn {day.Shown()}" : "";
         await database.NotifyAsync(
             Audience.Unit(leadId), NoticeKind.WorkGiven, $"work:{item.Id}:given", $"Lãnh đạo giao việc{due}: {item.Directive}", $"/nhiem-vu/{item.Id}", at, by, cancellationToken);
     }

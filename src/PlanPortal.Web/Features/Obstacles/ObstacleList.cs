@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core.Execution;
+using PlanPortal.Core.Plans;
 using PlanPortal.Data;
 using PlanPortal.Web.Features.Plans;
 
@@ -49,7 +50,7 @@ public sealed record ObstacleRow(
     int Id, string Words, ObstacleState State, string UnitName, int PlanId, string PlanTitle, int? Number, string Symbol, int? WorkItemId,
     string? WorkName, DateTime RaisedAt, DateTime ChangedAt, string? Decision)
 {
-    public string NumberAndSymbol => Number is { } number ? $"{number:00}/{Symbol}" : "";
+    public string NumberAndSymbol => DocumentNo.Of(Number, Symbol);
 
     public ObstacleCursor Cursor => State is ObstacleState.Raised or ObstacleState.PassedOn ? new(false, RaisedAt, Id) : new(true, ChangedAt, Id);
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core.Execution;
 using PlanPortal.Core.Organizations;
+using PlanPortal.Core.Plans;
 using PlanPortal.Data;
 using PlanPortal.Web.Features.Attachments;
 using PlanPortal.Web.Features.Plans;
@@ -11,7 +12,7 @@ namespace PlanPortal.Web.Features.Obstacles;
 public sealed record ObstacleFacts(
     Obstacle Obstacle, string PlanTitle, int? Number, string Symbol, string UnitName, string CoordinatingUnitName, string? WorkName)
 {
-    public string NumberAndSymbol => Number is { } number ? $"{number:00}/{Symbol}" : "";
+    public string NumberAndSymbol => DocumentNo.Of(Number, Symbol);
 }
 
 /// <summary>Work that came of a decision.</summary>

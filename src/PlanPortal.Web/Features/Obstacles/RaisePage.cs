@@ -9,7 +9,7 @@ namespace PlanPortal.Web.Features.Obstacles;
 /// <summary>A plan in force to choose.</summary>
 public sealed record PlanChoice(int Id, string Title, int? Number, string Symbol)
 {
-    public string Label => $"{Number:00}/{Symbol} – {Title}";
+    public string Label => $"{DocumentNo.Of(Number, Symbol)} – {Title}";
 }
 
 /// <summary>A piece of work of the plan to choose.</summary>

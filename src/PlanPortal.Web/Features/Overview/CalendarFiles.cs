@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core.Execution;
+using PlanPortal.Core.Plans;
 using PlanPortal.Data;
 using PlanPortal.Documents.Listing;
 using PlanPortal.Web.Infrastructure;
@@ -19,7 +20,7 @@ public static class CalendarFiles
             .OrderBy(w => w.DueKey).ThenBy(w => w.Id).Take(ListFiles.MostRows)
             .Select(w => new { w.DueKey, Name = w.Directive ?? w.Task!.Name, w.LeadUnitId, w.State, w.DoneOn, w.Plan.Number, w.Plan.Symbol }).ToListAsync(cancellationToken);
         var rows = due.Select(w => (w.DueKey, Row: (IReadOnlyList<ListCell>)
-            [(DateOnly?)w.DueKey, w.Name, $"{w.Number:00}/{w.Symbol}", page.Names.Unit(w.LeadUnitId), w.State.Standing(w.DueKey, w.DoneOn, page.Today).Name()]));
+            [(DateOnly?)w.DueKey, w.Name, DocumentNo.Of(w.Number, w.Symbol), page.Names.Unit(w.LeadUnitId), w.State.Standing(w.DueKey, w.DoneOn, page.Today).Name()]));
         var events = page.Days.Where(d => d.Day >= first && d.Day <= last).SelectMany(d => d.Events)
             .Select(e => (DueKey: e.Day, Row: (IReadOnlyList<ListCell>)[(DateOnly?)e.Day, e.Words(), "", "", ""]));
         return new ListDocument(

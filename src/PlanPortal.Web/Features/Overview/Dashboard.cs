@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core;
+using PlanPortal.Core.Plans;
 using PlanPortal.Data;
 
 namespace PlanPortal.Web.Features.Overview;
@@ -59,7 +60,7 @@ public sealed record OverviewNames(IReadOnlyList<NamedThing> Things)
     public string Unit(int id) => Things.FirstOrDefault(t => t.IsUnit && t.Id == id)?.Name ?? "Đơn vị không rõ";
 
     /// <summary><c>05/KH-UBND: Trồng cây xanh năm 2026</c>.</summary>
-    public string Plan(int id) => Things.FirstOrDefault(t => !t.IsUnit && t.Id == id) is { } plan ? $"{plan.Order:00}/{plan.Symbol}: {plan.Name}" : "Kế hoạch không rõ";
+    public string Plan(int id) => Things.FirstOrDefault(t => !t.IsUnit && t.Id == id) is { } plan ? $"{DocumentNo.Of(plan.Order, plan.Symbol)}: {plan.Name}" : "Kế hoạch không rõ";
 
     public static async Task<OverviewNames> LoadAsync(PortalDbContext database, IReadOnlyCollection<int> planIds, CancellationToken cancellationToken)
     {

@@ -1,6 +1,8 @@
+using PlanPortal.Core;
 using PlanPortal.Core.Execution;
 using PlanPortal.Documents.Listing;
 using PlanPortal.Web.Infrastructure.Language;
+
 
 namespace PlanPortal.Web.Features.Overview;
 

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
+using PlanPortal.Core;
 using PlanPortal.Core.Execution;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Web.Infrastructure;
 using PlanPortal.Web.Infrastructure.Language;
+
 
 namespace PlanPortal.Web.Features.Overview;
 
@@ -83,8 +85,8 @@ public static class OverviewAddresses
             person = query.Person,
             plan = query.Plan,
             standing,
-            from = from?.ToText(),
-            to = to?.ToText(),
+            from = from?.Shown(),
+            to = to?.Shown(),
         });
     }
 }

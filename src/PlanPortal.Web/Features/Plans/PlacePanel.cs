@@ -1,8 +1,10 @@
+using PlanPortal.Core;
 using PlanPortal.Core.Drafting;
 using PlanPortal.Core.Drafting.Meaning;
 using PlanPortal.Core.Plans.Settling;
 using PlanPortal.Documents.Screen;
 using PlanPortal.Web.Features.Reading;
+
 
 namespace PlanPortal.Web.Features.Plans;
 

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
+using PlanPortal.Core;
 using PlanPortal.Core.Plans;
 using PlanPortal.Web.Features.Reports;
 using PlanPortal.Web.Features.Shared;
 using PlanPortal.Web.Infrastructure;
 using PlanPortal.Web.Infrastructure.Language;
+
 
 namespace PlanPortal.Web.Features.Plans;
 

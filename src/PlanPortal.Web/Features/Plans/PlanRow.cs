@@ -22,7 +22,7 @@ public sealed record PlanRow(
         p.Id, p.Title, p.State, p.Number, p.Symbol, p.IssuedOn, p.Unit.Name, p.Drafter.FullName,
         p.Signer == null ? null : p.Signer.FullName, p.Reason, p.WaitingSince, p.ChangedAt);
 
-    public string NumberAndSymbol => Number is { } number ? $"{number:00}/{Symbol}" : "";
+    public string NumberAndSymbol => Number is null ? "" : DocumentNo.Of(Number, Symbol);
 
     public string TitleOrPlaceholder => Title.Length > 0 ? Title : "(Chưa có trích yếu)";
 }

@@ -1,7 +1,9 @@
+using PlanPortal.Core;
 using PlanPortal.Core.Drafting.Meaning;
 using PlanPortal.Core.Plans.Settling;
 using PlanPortal.Documents.Screen;
 using PlanPortal.Web.Features.Reading;
+
 
 namespace PlanPortal.Web.Features.Plans;
 

@@ -1,5 +1,7 @@
+using PlanPortal.Core;
 using PlanPortal.Core.Drafting.Meaning;
 using PlanPortal.Core.Plans.Settling;
+
 
 namespace PlanPortal.Web.Features.Reading;
 

@@ -1,8 +1,10 @@
+using PlanPortal.Core;
 using PlanPortal.Core.Drafting.Meaning;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans.Settling;
 using PlanPortal.Web.Features.Plans;
 using PlanPortal.Web.Features.Shared;
+
 
 namespace PlanPortal.Web.Features.Reading;
 

@@ -1,6 +1,8 @@
+using PlanPortal.Core;
 using PlanPortal.Core.Execution;
 using PlanPortal.Core.Plans.Settling;
 using PlanPortal.Web.Features.Shared;
+
 
 namespace PlanPortal.Web.Features.Reading;
 

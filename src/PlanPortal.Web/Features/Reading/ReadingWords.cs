@@ -1,3 +1,4 @@
+using PlanPortal.Core;
 using PlanPortal.Core.Drafting.Meaning;
 using PlanPortal.Core.Plans.Settling;
 using PlanPortal.Web.Features.Shared;
@@ -101,8 +102,6 @@ public static class ReadingWords
         ReportingEvery.Year => "hằng năm",
         _ => throw new ArgumentOutOfRangeException(nameof(every)),
     };
-
-    public static string Shortened(this string text, int most) => text.Length <= most ? text : string.Concat(text.AsSpan(0, most - 1).TrimEnd(), "…");
 
     private static string WithUnit(string figure, string? unit) => unit switch
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core;
 using PlanPortal.Core.Journal;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
@@ -8,6 +9,7 @@ using PlanPortal.Data;
 using PlanPortal.Web.Features.Plans;
 using PlanPortal.Web.Features.Workflow;
 using PlanPortal.Web.Infrastructure;
+
 
 namespace PlanPortal.Web.Features.Reading;
 

@@ -10,7 +10,7 @@ public sealed record RegisterRow(
     int Id, int PlanId, int Number, string Symbol, DateOnly DocumentDate, string TypeName, string Subject, string SignerName,
     string Recipients, string? ArchivedBy, int? Copies, DateOnly? DispatchedOn, string? Receipt, string? Note, PlanState State)
 {
-    public string NumberAndSymbol => $"{Number:00}/{Symbol}";
+    public string NumberAndSymbol => DocumentNo.Of(Number, Symbol);
 }
 
 /// <summary>The register of outgoing documents of one year, newest number first; printed whole, oldest first.</summary>

@@ -38,7 +38,7 @@ public sealed record PlanChoice(int Id, string Title, int? Number, string Symbol
     /// <summary>More than a body issues in a year and a half; who needs an older one finds it by its page.</summary>
     public const int Most = 300;
 
-    public string Label => $"Số {Number:00}/{Symbol}: {Title}";
+    public string Label => $"Số {DocumentNo.Of(Number, Symbol)}: {Title}";
 
     /// <summary>Plans in force, newest first: those that this person's unit coordinates, or all.</summary>
     public static Task<List<PlanChoice>> LoadAsync(PortalDbContext database, Person person, bool own, CancellationToken cancellationToken)

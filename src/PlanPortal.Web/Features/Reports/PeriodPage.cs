@@ -21,7 +21,7 @@ public sealed record UnitReportRow(int Id, string UnitName, UnitReportState Stat
 /// <summary>A report document made from a period.</summary>
 public sealed record ReportDocumentRow(int Id, string Title, PlanState State, int? Number, string Symbol, DateTime ChangedAt)
 {
-    public string NumberAndSymbol => Number is { } number ? $"{number:00}/{Symbol}" : "";
+    public string NumberAndSymbol => Number is null ? "" : DocumentNo.Of(Number, Symbol);
 }
 
 /// <summary>A reporting period as the coordinating unit looks after it: who handed in, what was made of it.</summary>

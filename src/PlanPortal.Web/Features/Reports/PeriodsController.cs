@@ -99,7 +99,7 @@ public sealed class PeriodsController(PortalDbContext database, CurrentPerson cu
         {
             await database.NotifyAsync(
                 Audience.Unit(report.UnitId), NoticeKind.PeriodOpened, $"period:{period.Id}:opened",
-                $"Mở kỳ báo cáo “{period.Name}” của Kế hoạch số {plan.NumberAndSymbol}, nộp trước hết ngày {period.UnitsDueOn:dd/MM/yyyy}",
+                $"Mở kỳ báo cáo “{period.Name}” của Kế hoạch số {plan.NumberAndSymbol}, nộp trước hết ngày {period.UnitsDueOn.Shown()}",
                 ReportAddresses.OfUnit(report.Id), Now, current.Person, Aborted);
         }
 

@@ -54,7 +54,7 @@ public sealed class ReportDrafting(PortalDbContext database, CurrentPerson curre
         var document = database.Plans.Add(new Plan(organization, person, ReportComposer.Compose(order), now)).Entity;
         database.ReportDocuments.Add(new ReportDocument(document, from, until, periods));
         var detail = ReportComposer.SubjectOf(order);
-        database.Acts.AddRange(planIds.Select(id => new Act(ActKind.ReportDrafted, person, now, detail.Length <= Act.MaxDetailLength ? detail : detail[..Act.MaxDetailLength], planId: id)));
+        database.Acts.AddRange(planIds.Select(id => new Act(ActKind.ReportDrafted, person, now, detail.Shortened(Act.MaxDetailLength), planId: id)));
         await database.SaveChangesAsync(cancellationToken);
         return document.Id;
     }

@@ -77,5 +77,5 @@ public sealed record UnitReportPage(UnitReport Report, string UnitName, PlanFact
 /// <summary>A plan as heads of pages name it.</summary>
 public sealed record PlanFacts(int Id, string Title, int? Number, string Symbol, DateOnly? IssuedOn)
 {
-    public string NumberAndSymbol => Number is { } number ? $"{number:00}/{Symbol}" : $"/{Symbol}";
+    public string NumberAndSymbol => DocumentNo.Of(Number, Symbol);
 }

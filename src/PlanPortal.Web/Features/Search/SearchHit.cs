@@ -42,7 +42,7 @@ internal sealed record FoundPlan(
         {
             TitleParts = Snippet.Marked(title, words),
             Words = words.IsEmpty ? [] : Snippet.Of(Text, words),
-            Number = Number is { } number ? $"{number:00}/{Symbol}" : null,
+            Number = Number is null ? null : DocumentNo.Of(Number, Symbol),
             Unit = Unit,
             People = Signer is null ? $"{Drafter} soạn" : $"{Drafter} soạn, {Signer} ký",
             On = IssuedOn,
@@ -65,7 +65,7 @@ internal sealed record FoundEntry(
         {
             TitleParts = Snippet.Marked(Title, words),
             Words = words.IsEmpty ? [] : Snippet.Of(Words.Replace("\n", " · ", StringComparison.Ordinal), words),
-            Number = Number is { } number ? $"{number:00}/{Symbol}" : null,
+            Number = Number is null ? null : DocumentNo.Of(Number, Symbol),
             PlanTitle = PlanTitle,
             Unit = Unit,
             On = work is null ? On : work.DueOn,

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core;
 using PlanPortal.Core.Journal;
+using PlanPortal.Core.Plans;
 using PlanPortal.Data;
 using PlanPortal.Documents.Listing;
 using PlanPortal.Web.Features.Plans;
@@ -92,7 +93,7 @@ internal static class DocumentStatistics
             select new { plan.Id, plan.Number, plan.Symbol, plan.Title, counts.Views, counts.Downloads }).Take(MostRead).ToListAsync(cancellationToken);
         return new("luot-xem", "Văn bản được xem và tải nhiều",
             [new("Số, ký hiệu"), new("Trích yếu"), new("Lượt xem", ListColumnKind.Number), new("Lượt tải", ListColumnKind.Number)],
-            [.. read.Select(r => new StatisticsRow([$"{r.Number:00}/{r.Symbol}", r.Title, r.Views, r.Downloads]) { PlanId = r.Id })])
+            [.. read.Select(r => new StatisticsRow([DocumentNo.Of(r.Number, r.Symbol), r.Title, r.Views, r.Downloads]) { PlanId = r.Id })])
         {
             Note = "Lượt xem tính một lần cho mỗi người với mỗi bản văn bản",
         };

@@ -30,7 +30,7 @@ public sealed class StatisticsController(PortalDbContext database, CurrentPerson
         }
 
         return page.Tables.FirstOrDefault(t => t.Key == page.Query.Table) is { } table
-            ? this.ListFile(table.ToList(current.OrganizationName, $"Từ {page.From.ToText()} đến {page.To.ToText()}", clock.GetUtcNow()), format)
+            ? this.ListFile(table.ToList(current.OrganizationName, $"Từ {page.From.Shown()} đến {page.To.Shown()}", clock.GetUtcNow()), format)
             : NotFound();
     }
 }

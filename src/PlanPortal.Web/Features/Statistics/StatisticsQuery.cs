@@ -1,5 +1,7 @@
+using PlanPortal.Core;
 using PlanPortal.Documents.Listing;
 using PlanPortal.Web.Infrastructure.Language;
+
 
 namespace PlanPortal.Web.Features.Statistics;
 
@@ -60,7 +62,7 @@ public static class Periods
     /// <summary>How people call the period that begins on this day.</summary>
     public static string NameOf(this PeriodLength length, DateOnly start) => length switch
     {
-        PeriodLength.Day => start.ToText(),
+        PeriodLength.Day => start.Shown(),
         PeriodLength.Month => $"Tháng {start.Month}/{start.Year}",
         PeriodLength.Quarter => $"Quý {(start.Month + 2) / 3}/{start.Year}",
         PeriodLength.Year => $"Năm {start.Year}",

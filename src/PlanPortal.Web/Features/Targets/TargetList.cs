@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core.Drafting;
 using PlanPortal.Core.Execution;
+using PlanPortal.Core.Plans;
 using PlanPortal.Data;
 using PlanPortal.Web.Features.Plans;
 
@@ -43,7 +44,7 @@ public readonly record struct TargetCursor(int PlanId, int Position)
 /// <summary>The words of a target in a list.</summary>
 public sealed record TargetLine(int Id, string Statement, string? Measure, string? Unit, string Years, string PlanTitle, int? Number, string Symbol)
 {
-    public string NumberAndSymbol => Number is { } number ? $"{number:00}/{Symbol}" : "";
+    public string NumberAndSymbol => DocumentNo.Of(Number, Symbol);
 
     internal static Task<Dictionary<int, TargetLine>> LoadAsync(PortalDbContext database, IQueryable<IssuedTarget> targets, CancellationToken cancellationToken) => (
         from target in targets

@@ -11,7 +11,7 @@ namespace PlanPortal.Web.Features.Targets;
 /// <summary>What the page of a target says of its plan.</summary>
 public sealed record TargetPlan(int Id, string Title, int? Number, string Symbol, int Year, int UnitId, PlanState State, DateOnly? IssuedOn)
 {
-    public string NumberAndSymbol => Number is { } number ? $"{number:00}/{Symbol}" : "";
+    public string NumberAndSymbol => DocumentNo.Of(Number, Symbol);
 }
 
 /// <summary>The page of one target: how far it is, its figures with their corrections, who gives them.</summary>

@@ -1,8 +1,10 @@
+using PlanPortal.Core;
 using PlanPortal.Core.Execution;
 using PlanPortal.Data;
 using PlanPortal.Documents.Listing;
 using PlanPortal.Web.Infrastructure;
 using PlanPortal.Web.Infrastructure.Language;
+
 
 namespace PlanPortal.Web.Features.Tasks;
 

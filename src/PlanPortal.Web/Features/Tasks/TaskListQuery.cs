@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core;
 using PlanPortal.Core.Drafting;
 using PlanPortal.Core.Execution;
 using PlanPortal.Core.Searching;
 using PlanPortal.Data;
 using PlanPortal.Documents.Listing;
+
 
 namespace PlanPortal.Web.Features.Tasks;
 
@@ -63,8 +65,8 @@ public sealed record TaskListQuery
         lead = Lead,
         role = Role,
         standing = Standing,
-        from = From?.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture),
-        to = To?.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture),
+        from = From?.Shown(),
+        to = To?.Shown(),
         after = After,
     };
 

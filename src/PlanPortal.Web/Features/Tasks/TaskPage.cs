@@ -10,7 +10,7 @@ namespace PlanPortal.Web.Features.Tasks;
 /// <summary>What the page of a piece of work says of its plan.</summary>
 public sealed record PlanOfWork(int Id, string Title, int? Number, string Symbol, PlanState State, DateOnly? IssuedOn)
 {
-    public string NumberAndSymbol => Number is { } number ? $"{number:00}/{Symbol}" : Symbol;
+    public string NumberAndSymbol => DocumentNo.Of(Number, Symbol);
 }
 
 /// <summary>The page of one piece of work: what the plan says, how far each unit is, what was said and done, and what this person may do.</summary>

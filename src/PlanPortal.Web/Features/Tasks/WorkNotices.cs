@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core;
 using PlanPortal.Core.Execution;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Scheduling;
 using PlanPortal.Data;
 using PlanPortal.Web.Features.Reading;
 using PlanPortal.Web.Infrastructure.Language;
+
 
 namespace PlanPortal.Web.Features.Tasks;
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core.Drafting.Meaning;
 using PlanPortal.Core.Execution;
 using PlanPortal.Core.Organizations;
+using PlanPortal.Core.Plans;
 
 namespace PlanPortal.Web.Features.Tasks;
 
@@ -13,7 +14,7 @@ public sealed record WorkRow(
     int Id, string Name, int PlanId, int? PlanNumber, string PlanSymbol, WorkState State, DateOnly? DueOn, DateOnly DueKey, DateOnly? DoneOn, int Percent,
     int? Appendix, int? Block, int? TableRow, IReadOnlyList<WorkRowPart> Parts)
 {
-    public string PlanNo => PlanNumber is { } number ? $"{number:00}/{PlanSymbol}" : PlanSymbol;
+    public string PlanNo => DocumentNo.Of(PlanNumber, PlanSymbol);
 
     /// <summary>Address of its sentence in the plan's text; null where a person added it beside the text.</summary>
     public string? Place => Block is { } block ? new TextPlace(Appendix, block) { Row = TableRow }.Address : null;

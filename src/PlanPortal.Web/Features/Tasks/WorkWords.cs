@@ -1,5 +1,7 @@
+using PlanPortal.Core;
 using PlanPortal.Core.Execution;
 using PlanPortal.Web.Infrastructure.Language;
+
 
 namespace PlanPortal.Web.Features.Tasks;
 

@@ -82,10 +82,7 @@ public sealed class SaveUnit(PortalDbContext database, TimeProvider time)
         }
     }
 
-    private void Record(Person by, string detail) =>
-        database.Acts.Add(new Act(ActKind.UnitChanged, by, VietnamTime.Stamp(time.GetUtcNow()), Shortened(detail)));
-
     /// <summary>Long lists of aliases are cut in the record; the unit itself keeps them.</summary>
-    private static string Shortened(string detail) =>
-        detail.Length <= Act.MaxDetailLength ? detail : string.Concat(detail.AsSpan(0, Act.MaxDetailLength - 1), "…");
+    private void Record(Person by, string detail) =>
+        database.Acts.Add(new Act(ActKind.UnitChanged, by, VietnamTime.Stamp(time.GetUtcNow()), detail.Shortened(Act.MaxDetailLength)));
 }

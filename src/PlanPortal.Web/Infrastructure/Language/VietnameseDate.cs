@@ -37,8 +37,5 @@ public static class VietnameseDate
         return true;
     }
 
-    /// <summary><c>05/06/2026</c>.</summary>
-    public static string ToText(this DateOnly date) => date.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
-
     private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 }

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using PlanPortal.Core;
 using PlanPortal.Web.Infrastructure.Language;
+
 
 namespace PlanPortal.Web.Infrastructure.TagHelpers;
 
@@ -120,7 +122,7 @@ public sealed class FormFieldTagHelper(IHtmlGenerator generator) : TagHelper
             attributes["autocomplete"] = "off";
         }
 
-        var value = For.Model is DateOnly date ? date.ToText() : For.Model;
+        var value = For.Model is DateOnly date ? date.Shown() : For.Model;
         return generator.GenerateTextBox(ViewContext, For.ModelExplorer, For.Name, value, format: null, attributes);
     }
 

@@ -1,3 +1,4 @@
+using PlanPortal.Core;
 using PlanPortal.Web.Infrastructure.Language;
 
 namespace PlanPortal.Web.Tests.Infrastructure.Language;
@@ -38,7 +39,7 @@ public sealed class VietnameseDateTests
     {
         for (var date = new DateOnly(2023, 12, 1); date.Year < 2029; date = date.AddDays(1))
         {
-            Assert.True(VietnameseDate.TryParse(date.ToText(), out var read));
+            Assert.True(VietnameseDate.TryParse(date.Shown(), out var read));
             Assert.Equal(date, read);
         }
     }

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core;
 using PlanPortal.Core.Drafting;
 using PlanPortal.Core.Drafting.Additions;
 using PlanPortal.Data;
 using PlanPortal.Web.Features.Plans;
+
 
 namespace PlanPortal.Web.Features.Reading.Additions;
 

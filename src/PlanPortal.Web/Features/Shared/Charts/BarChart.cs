@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Html;
+using PlanPortal.Core;
+
 
 namespace PlanPortal.Web.Features.Shared.Charts;
 
@@ -98,7 +100,7 @@ public sealed record BarChart(string Id, string Title, string What, IReadOnlyLis
 
     private void DrawRow(SvgWriter svg, BarRow row, int y, int whole)
     {
-        var label = row.Label.Length <= LabelLength ? row.Label : row.Label[..(LabelLength - 1)].TrimEnd() + "…";
+        var label = row.Label.Shortened(LabelLength);
         svg.Open("svg", ("y", y), ("width", LabelsBeside ? "20%" : "68%"), ("height", BarTop));
         Link(svg, row.Address, row.Label, () => svg.Text("text", label, ("y", 14), ("class", row.Address is null ? null : "chart-link")));
         svg.Close();

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Html;
+using PlanPortal.Core;
 using PlanPortal.Core.Execution;
 using PlanPortal.Web.Infrastructure.Language;
+
 
 namespace PlanPortal.Web.Features.Shared.Charts;
 
@@ -13,11 +15,11 @@ public sealed record GanttRow(string Label, string? Address, DateOnly From, Date
     public string Words(DateOnly today) => Standing switch
     {
         WorkStanding.Late => $"▲ quá hạn {today.DayNumber - To!.Value.DayNumber} ngày" + (Percent > 0 ? $", {Percent} %" : ""),
-        WorkStanding.DoneOnTime => $"✓ xong {DoneOn?.ToText()}",
-        WorkStanding.DoneLate => $"✓ xong muộn {DoneOn?.ToText()}",
+        WorkStanding.DoneOnTime => $"✓ xong {DoneOn?.Shown()}",
+        WorkStanding.DoneLate => $"✓ xong muộn {DoneOn?.Shown()}",
         WorkStanding.AwaitingConfirmation => "◕ chờ xác nhận",
         WorkStanding.InProgress => $"◐ {Percent} %" + (To is null ? ", không có hạn" : ""),
-        WorkStanding.NotStarted => To is { } due ? $"○ hạn {due.ToText()}" : "○ không có hạn",
+        WorkStanding.NotStarted => To is { } due ? $"○ hạn {due.Shown()}" : "○ không có hạn",
         _ => "⊘ " + Standing.Name(),
     };
 }
