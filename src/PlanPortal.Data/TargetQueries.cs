@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core.Drafting.Meaning;
 using PlanPortal.Core.Execution;
 using PlanPortal.Core.Plans;
 
@@ -8,6 +9,41 @@ namespace PlanPortal.Data;
 /// <param name="PlanUnitId">The unit that drafted the plan and follows its targets.</param>
 /// <param name="Position">Among the plan's targets, from 0.</param>
 public sealed record FollowedTarget(int Id, int PlanId, int PlanUnitId, int Position, TargetProgress Progress);
+
+/// <summary>All that a target is judged by, beside its figures.</summary>
+public sealed record TargetFacts
+{
+    public required int Id { get; init; }
+
+    public required int PlanId { get; init; }
+
+    public required int PlanUnitId { get; init; }
+
+    public required int Position { get; init; }
+
+    public required Comparator? Comparator { get; init; }
+
+    public required decimal? Value { get; init; }
+
+    public required decimal? UpperValue { get; init; }
+
+    public required DateOnly? DueOn { get; init; }
+
+    public required DateOnly? IssuedOn { get; init; }
+
+    public required int PlanYear { get; init; }
+
+    public required string PlanTitle { get; init; }
+
+    /// <summary>Null while nobody has said how it is followed.</summary>
+    public required Combination? Combination { get; init; }
+
+    public required decimal? Baseline { get; init; }
+
+    /// <param name="day">In Vietnam.</param>
+    public TargetProgress ProgressOn(DateOnly day, IEnumerable<MeasuredFigure> figures) => TargetProgress.Of(
+        new TargetGoal(Comparator, Value, UpperValue, DueOn).Within(PlanYear, PlanTitle), Combination ?? Core.Execution.Combination.Latest, Baseline, figures, IssuedOn ?? day, day);
+}
 
 /// <summary>Loads how far targets are, many at once.</summary>
 public static class TargetQueries
@@ -24,6 +60,29 @@ public static class TargetQueries
         targets.Where(t => database.Plans.Any(p => p.Id == t.PlanId && p.UnitId == unitId)
             || database.TargetContributors.Any(c => c.TargetId == t.Id && c.UnitId == unitId));
 
+    /// <summary>What these targets are judged by, to be put into an order or joined with more.</summary>
+    public static IQueryable<TargetFacts> FactsOf(this PortalDbContext database, IQueryable<IssuedTarget> targets) =>
+        from target in targets
+        join plan in database.Plans on target.PlanId equals plan.Id
+        join found in database.TargetTrackings on target.Id equals found.TargetId into followed
+        from tracking in followed.DefaultIfEmpty()
+        select new TargetFacts
+        {
+            Id = target.Id,
+            PlanId = target.PlanId,
+            PlanUnitId = plan.UnitId,
+            Position = target.Position,
+            Comparator = target.Comparator,
+            Value = target.Value,
+            UpperValue = target.UpperValue,
+            DueOn = target.DueOn,
+            IssuedOn = plan.IssuedOn,
+            PlanYear = plan.Year,
+            PlanTitle = plan.Title,
+            Combination = (Combination?)tracking.Combination,
+            Baseline = tracking.Baseline,
+        };
+
     /// <summary>
     /// How far each of the targets is on a day, the newest plan first, in the order of the plan. Two commands, whatever their number;
     /// the words of the targets are not loaded.
@@ -36,28 +95,7 @@ public static class TargetQueries
         this PortalDbContext database, IQueryable<IssuedTarget> targets, DateOnly today, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(database);
-        var rows = await (
-            from target in targets.AsNoTracking()
-            join plan in database.Plans on target.PlanId equals plan.Id
-            join found in database.TargetTrackings on target.Id equals found.TargetId into followed
-            from tracking in followed.DefaultIfEmpty()
-            orderby target.PlanId descending, target.Position, target.Id
-            select new
-            {
-                target.Id,
-                target.PlanId,
-                plan.UnitId,
-                target.Position,
-                target.Comparator,
-                target.Value,
-                target.UpperValue,
-                target.DueOn,
-                plan.IssuedOn,
-                plan.Year,
-                plan.Title,
-                Combination = (Combination?)tracking.Combination,
-                tracking.Baseline,
-            }).ToListAsync(cancellationToken);
+        var rows = await database.FactsOf(targets.AsNoTracking()).OrderByDescending(t => t.PlanId).ThenBy(t => t.Position).ThenBy(t => t.Id).ToListAsync(cancellationToken);
         if (rows.Count == 0)
         {
             return [];
@@ -66,11 +104,6 @@ public static class TargetQueries
         var figures = (await database.TargetFigures.AsNoTracking().Where(f => f.AsOf <= today && targets.Any(t => t.Id == f.TargetId))
             .Select(f => new { f.TargetId, Figure = new MeasuredFigure(f.Id, f.UnitId, f.AsOf, f.Revision, f.Value) })
             .ToListAsync(cancellationToken)).ToLookup(f => f.TargetId, f => f.Figure);
-        return
-        [
-            .. rows.Select(r => new FollowedTarget(r.Id, r.PlanId, r.UnitId, r.Position, TargetProgress.Of(
-                new TargetGoal(r.Comparator, r.Value, r.UpperValue, r.DueOn).Within(r.Year, r.Title), r.Combination ?? Combination.Latest, r.Baseline,
-                figures[r.Id], r.IssuedOn ?? today, today))),
-        ];
+        return [.. rows.Select(t => new FollowedTarget(t.Id, t.PlanId, t.PlanUnitId, t.Position, t.ProgressOn(today, figures[t.Id])))];
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core;
 using PlanPortal.Core.Execution;
 using PlanPortal.Core.Journal;
 using PlanPortal.Core.Plans;
@@ -7,6 +8,7 @@ using PlanPortal.Core.Reports;
 using PlanPortal.Testing;
 using PlanPortal.Web.Tests.Harness;
 using PlanPortal.Web.Tests.Obstacles;
+using PlanPortal.Web.Tests.Targets;
 
 namespace PlanPortal.Web.Tests.Reports;
 
@@ -125,6 +127,20 @@ public sealed class ReportJourneyTests(PlanApp app) : IClassFixture<PlanApp>
     }
 
     [Fact]
+    public async Task A_target_that_names_no_year_is_judged_by_the_plans_year_as_in_the_list_of_targets()
+    {
+        var planId = await app.SignedWithTargetsAsync("- Từ 80% trẻ em trở lên được học bơi.");
+        await app.MeasureAsync(await app.FirstTargetAsync(planId), VietnamTime.DayOf(app.Now), 20);
+        Assert.Equal("Đúng tiến độ", (await app.OpenAsync(Staff.Head, $"/muc-tieu?plan={planId}")).Text("tbody .state"));
+
+        var period = await app.OpenPeriodAsync(planId);
+        var page = await app.OpenAsync(Staff.Specialist, $"/bao-cao/ky/{period.Id}");
+        page = await app.SubmitAsync(Staff.Specialist, page, "form[action$='/du-thao']");
+
+        Assert.Contains("1 chỉ tiêu có mức số cụ thể, gồm 1 chỉ tiêu đúng tiến độ.", page.Value("Text"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_review_puts_several_plans_into_one_document()
     {
         int[] plans = [await app.PlanAsync(PlanState.Issued, "Diệt muỗi năm 2026"), await app.PlanAsync(PlanState.Issued, "Trồng cây năm 2026")];
@@ -153,10 +169,14 @@ public sealed class ReportJourneyTests(PlanApp app) : IClassFixture<PlanApp>
     [Fact]
     public async Task Lists_show_what_is_due_and_filter_by_how_it_stands()
     {
-        var period = await app.OpenPeriodAsync(await app.PlanAsync(PlanState.Issued, "Danh sách năm 2026"), "Kỳ của danh sách");
+        var planId = await app.PlanAsync(PlanState.Issued, "Danh sách năm 2026");
+        var plan = await app.StoredAsync(planId);
+        var period = await app.OpenPeriodAsync(planId, "Kỳ của danh sách");
         Assert.Contains("Kỳ của danh sách", (await app.OpenAsync(Staff.Specialist, "/bao-cao?standing=Open")).Texts(".row-title"));
         Assert.DoesNotContain("Kỳ của danh sách", (await app.OpenAsync(Staff.Specialist, "/bao-cao?standing=Sent")).Texts(".row-title"));
-        Assert.Contains("Kỳ của danh sách", (await app.OpenAsync(Staff.Chair, "/bao-cao?tab=Periods")).Texts(".row-title"));
+        var periods = await app.OpenAsync(Staff.Chair, "/bao-cao?tab=Periods");
+        Assert.Contains("Kỳ của danh sách", periods.Texts(".row-title"));
+        Assert.Contains(periods.Texts("tbody .meta"), t => t.Contains($"Số {plan.NumberAndSymbol}:", StringComparison.Ordinal));
         Assert.DoesNotContain("Kỳ của danh sách", (await app.OpenAsync(app.Stranger, "/bao-cao?tab=Periods&unit=0")).Texts(".row-title"));
         Assert.Equal(HttpStatusCode.NotFound, (await app.OpenAsync(app.Stranger, $"/bao-cao/ky/{period.Id}")).Status);
     }
