@@ -91,8 +91,8 @@ internal sealed class DemoWork(PortalDbContext database, DemoAgenda agenda, IRea
             var way = (decimal)(asOf.DayNumber - start.DayNumber) / Math.Max(1, end.DayNumber - start.DayNumber);
             var pace = 0.75m + (Luck(target.Key, 0) % 5 * 0.1m);
             var value = target.Value!.Value * (0.3m + (0.7m * Math.Min(1, way * pace)));
-            var figure = new TargetFigure(
-                target, plan.UnitId, plan.UnitId, asOf, target.Value % 1 == 0 ? Math.Floor(value) : Math.Round(value, 1),
+            var figure = TargetFigure.Enter(
+                target, TargetGivers.Of(plan, []), plan.UnitId, asOf, target.Value % 1 == 0 ? Math.Floor(value) : Math.Round(value, 1),
                 Pick(words.Sources, target.Position), revision: 1, plan.Drafter, at);
             database.TargetFigures.Add(figure);
             database.Acts.Add(figure.Entered(target, plan.Drafter));
