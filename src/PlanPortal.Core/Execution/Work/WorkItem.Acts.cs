@@ -185,7 +185,12 @@ public sealed partial class WorkItem
         return Act(ActKind.WorkDone, by, at, null);
     }
 
-    private int MeanPercent() => (int)Math.Round(Leads.Average(p => p.Percent), MidpointRounding.AwayFromZero);
+    /// <summary>The whole is a hundred only when all are: no rounding makes open work look done.</summary>
+    private int MeanPercent()
+    {
+        var mean = (int)Math.Round(Leads.Average(p => p.Percent), MidpointRounding.AwayFromZero);
+        return Leads.All(p => p.State == PartState.Done) ? mean : Math.Min(mean, 99);
+    }
 
     private WorkState StateOfParts() => parts.Exists(p => p.State != PartState.NotStarted) ? WorkState.InProgress : WorkState.NotStarted;
 
