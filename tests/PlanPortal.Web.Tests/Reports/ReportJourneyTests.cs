@@ -105,6 +105,7 @@ public sealed class ReportJourneyTests(PlanApp app) : IClassFixture<PlanApp>
 
         var page = await app.OpenAsync(Staff.Specialist, $"/bao-cao/ky/{period.Id}");
         page = await app.SubmitAsync(Staff.Specialist, page, "form[action$='/du-thao']");
+        Assert.Contains("Văn bản báo cáo", page.Text(".crumbs"), StringComparison.Ordinal);
         var text = page.Value("Text");
         Assert.Contains($"Thực hiện Kế hoạch số {plan.NumberAndSymbol} ngày", text, StringComparison.Ordinal);
         Assert.Contains($"Kế hoạch có {tasks} nhiệm vụ phải thực hiện", text, StringComparison.Ordinal);
@@ -113,6 +114,8 @@ public sealed class ReportJourneyTests(PlanApp app) : IClassFixture<PlanApp>
         var id = int.Parse(page.Address.AbsolutePath.Split('/')[2], System.Globalization.CultureInfo.InvariantCulture);
         page = await app.OpenAsync(Staff.Specialist, $"/ke-hoach/{id}");
         Assert.DoesNotContain("Nhiệm vụ", page.Texts(".tabs a"));
+        Assert.Equal("Văn bản báo cáo", page.Text(".crumbs"));
+        Assert.Equal(["Báo cáo"], page.Texts(".nav-entry[aria-current]").Distinct());
         await app.ActAsync(Staff.Specialist, id, "trinh", ("SignerId", $"{Staff.Chair.Id}"));
         await app.ActAsync(Staff.Head, id, "duyet");
         await app.ActAsync(Staff.Officer, id, "the-thuc");
@@ -153,6 +156,20 @@ public sealed class ReportJourneyTests(PlanApp app) : IClassFixture<PlanApp>
         Assert.Contains("2 kế hoạch có", page.Value("Text"), StringComparison.Ordinal);
         Assert.Contains("về diệt muỗi năm 2026", page.Value("Text"), StringComparison.Ordinal);
         Assert.Contains("về trồng cây năm 2026", page.Value("Text"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_review_takes_signed_plans_only_and_leaves_no_trace_at_others()
+    {
+        var (signed, draft) = (await app.PlanAsync(PlanState.Issued, "Diệt chuột năm 2026"), await app.PlanAsync(PlanState.Draft, "Chưa ai được biết"));
+        var page = await app.OpenAsync(app.OtherSpecialist, "/bao-cao/tong-hop?year=2026");
+
+        page = await app.SubmitAsync(
+            app.OtherSpecialist, page, "form[action$='/tong-hop']", ("Form.Subject", "Sơ kết mùa hè"), ("Form.Plans", $"{signed}"), ("Form.Plans", $"{draft}"));
+
+        Assert.Contains("Có kế hoạch đã chọn không còn trong danh sách. Hãy chọn lại.", page.Text(".error-list"), StringComparison.Ordinal);
+        Assert.Equal("Sơ kết mùa hè", page.Value("Form.Subject"));
+        Assert.DoesNotContain((await app.StoredAsync(draft)).Acts, a => a.Kind == ActKind.ReportDrafted);
     }
 
     [Fact]
