@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using PlanPortal.Core.Drafting.Meaning;
 using PlanPortal.Core.Execution;
 using PlanPortal.Core.Plans;
 
@@ -9,41 +8,6 @@ namespace PlanPortal.Data;
 /// <param name="PlanUnitId">The unit that drafted the plan and follows its targets.</param>
 /// <param name="Position">Among the plan's targets, from 0.</param>
 public sealed record FollowedTarget(int Id, int PlanId, int PlanUnitId, int Position, TargetProgress Progress);
-
-/// <summary>All that a target is judged by, beside its figures.</summary>
-public sealed record TargetFacts
-{
-    public required int Id { get; init; }
-
-    public required int PlanId { get; init; }
-
-    public required int PlanUnitId { get; init; }
-
-    public required int Position { get; init; }
-
-    public required Comparator? Comparator { get; init; }
-
-    public required decimal? Value { get; init; }
-
-    public required decimal? UpperValue { get; init; }
-
-    public required DateOnly? DueOn { get; init; }
-
-    public required DateOnly? IssuedOn { get; init; }
-
-    public required int PlanYear { get; init; }
-
-    public required string PlanTitle { get; init; }
-
-    /// <summary>Null while nobody has said how it is followed.</summary>
-    public required Combination? Combination { get; init; }
-
-    public required decimal? Baseline { get; init; }
-
-    /// <param name="day">In Vietnam.</param>
-    public TargetProgress ProgressOn(DateOnly day, IEnumerable<MeasuredFigure> figures) => TargetProgress.Of(
-        new TargetGoal(Comparator, Value, UpperValue, DueOn).Within(PlanYear, PlanTitle), Combination ?? Core.Execution.Combination.Latest, Baseline, figures, IssuedOn ?? day, day);
-}
 
 /// <summary>Loads how far targets are, many at once.</summary>
 public static class TargetQueries
@@ -62,7 +26,7 @@ public static class TargetQueries
 
     /// <summary>What these targets are judged by, to be put into an order or joined with more.</summary>
     public static IQueryable<TargetFacts> FactsOf(this PortalDbContext database, IQueryable<IssuedTarget> targets) =>
-        from target in targets
+        from target in targets.AsNoTracking()
         join plan in database.Plans on target.PlanId equals plan.Id
         join found in database.TargetTrackings on target.Id equals found.TargetId into followed
         from tracking in followed.DefaultIfEmpty()
@@ -78,32 +42,49 @@ public static class TargetQueries
             DueOn = target.DueOn,
             IssuedOn = plan.IssuedOn,
             PlanYear = plan.Year,
-            PlanTitle = plan.Title,
+            PlanTitle = target.DueOn == null ? plan.Title : "",
             Combination = (Combination?)tracking.Combination,
             Baseline = tracking.Baseline,
         };
 
     /// <summary>
-    /// How far each of the targets is on a day, the newest plan first, in the order of the plan. Two commands, whatever their number;
-    /// the words of the targets are not loaded.
+    /// How each of the targets stands on a day, the newest plan first, in the order of the plan. Two commands, whatever their number; the words
+    /// of the targets are not loaded. Of <see cref="TargetProgress.Points"/> there is the newest only, which is all that the standing needs.
+    /// Where the newest figure is not the one entered last (<see cref="Combination.Sum"/>, <see cref="Combination.Average"/>) all are loaded.
     /// </summary>
     /// <param name="database">Where they are.</param>
     /// <param name="targets">Of signed plans, such as <see cref="TargetsInForce"/>.</param>
     /// <param name="today">In Vietnam; figures of later days do not count, so that a past day can be asked for.</param>
     /// <param name="cancellationToken">Of the request.</param>
-    public static async Task<IReadOnlyList<FollowedTarget>> LoadProgressAsync(
+    public static async Task<IReadOnlyList<FollowedTarget>> LoadStandingsAsync(
         this PortalDbContext database, IQueryable<IssuedTarget> targets, DateOnly today, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(database);
-        var rows = await database.FactsOf(targets.AsNoTracking()).OrderByDescending(t => t.PlanId).ThenBy(t => t.Position).ThenBy(t => t.Id).ToListAsync(cancellationToken);
-        if (rows.Count == 0)
-        {
-            return [];
-        }
 
-        var figures = (await database.TargetFigures.AsNoTracking().Where(f => f.AsOf <= today && targets.Any(t => t.Id == f.TargetId))
+        // A correction is entered after what it corrects: the last entry for the newest day is the one that counts.
+        var newest = database.TargetFigures.Where(f => f.AsOf <= today).OrderByDescending(f => f.AsOf).ThenByDescending(f => f.Id);
+        var rows = await database.FactsOf(targets).OrderByDescending(t => t.PlanId).ThenBy(t => t.Position).ThenBy(t => t.Id)
+            .Select(t => new
+            {
+                Facts = t,
+                NewestOn = newest.Where(f => f.TargetId == t.Id).Select(f => (DateOnly?)f.AsOf).FirstOrDefault(),
+                NewestValue = newest.Where(f => f.TargetId == t.Id).Select(f => (decimal?)f.Value).FirstOrDefault(),
+            }).ToListAsync(cancellationToken);
+        var figures = rows.Exists(r => r.Facts.IsCombined) ? await CombinedAsync(database, targets, today, cancellationToken) : null;
+        return rows.ConvertAll(r => new FollowedTarget(
+            r.Facts.Id, r.Facts.PlanId, r.Facts.PlanUnitId, r.Facts.Position,
+            r.Facts.IsCombined ? r.Facts.ProgressOn(today, figures![r.Facts.Id])
+                : r.Facts.ProgressOn(today, r is { NewestOn: { } day, NewestValue: { } value } ? new TargetPoint(day, value) : null)));
+    }
+
+    /// <summary>All figures of those targets whose units' figures make one.</summary>
+    private static async Task<ILookup<int, MeasuredFigure>> CombinedAsync(
+        PortalDbContext database, IQueryable<IssuedTarget> targets, DateOnly today, CancellationToken cancellationToken)
+    {
+        var combined = targets.Where(t => database.TargetTrackings.Any(f => f.TargetId == t.Id && f.Combination != Combination.Latest));
+        var figures = await database.TargetFigures.AsNoTracking().Where(f => f.AsOf <= today && combined.Any(t => t.Id == f.TargetId))
             .Select(f => new { f.TargetId, Figure = new MeasuredFigure(f.Id, f.UnitId, f.AsOf, f.Revision, f.Value) })
-            .ToListAsync(cancellationToken)).ToLookup(f => f.TargetId, f => f.Figure);
-        return [.. rows.Select(t => new FollowedTarget(t.Id, t.PlanId, t.PlanUnitId, t.Position, t.ProgressOn(today, figures[t.Id])))];
+            .ToListAsync(cancellationToken);
+        return figures.ToLookup(f => f.TargetId, f => f.Figure);
     }
 }
