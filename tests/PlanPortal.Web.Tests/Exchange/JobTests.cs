@@ -4,6 +4,7 @@ using PlanPortal.Core.Execution.Exchange;
 using PlanPortal.Core.Jobs;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Scheduling;
+using PlanPortal.Web.Features.Exchange;
 using PlanPortal.Web.Tests.Harness;
 
 namespace PlanPortal.Web.Tests.Exchange;
@@ -89,6 +90,30 @@ public sealed class JobTests(ExchangeApp app) : IClassFixture<ExchangeApp>
 
             Assert.Equal(HttpStatusCode.NotFound, (await (await app.BrowserOfAsync(other)).PostAsync($"/nhap-xuat/ket-qua/{id}/ghi")).StatusCode);
         }
+    }
+
+    [Fact]
+    public async Task Whoever_has_many_files_waiting_is_asked_to_wait_and_nobody_else_is()
+    {
+        var rows = await app.ExportAsync(Doer, await app.SignedPlanAsync());
+        var busy = app.Staff.Colleague;
+        await app.InDatabaseAsync(database =>
+        {
+            // Claimed by a server that is still alive: nobody else takes them.
+            var jobs = Enumerable.Range(0, ExchangeController.MostAtOnce).Select(_ => new BackgroundJob(busy, JobKind.ImportPreview, "tien-do.xlsx", [1], app.Now)).ToList();
+            jobs.ForEach(j => j.Take(app.Now));
+            database.BackgroundJobs.AddRange(jobs);
+            return database.SaveChangesAsync();
+        });
+
+        var page = await app.UploadAsync(busy, ExchangeApp.File(rows));
+
+        Assert.Contains("chưa xong. Hãy đợi", page.Text(".error-list"), StringComparison.Ordinal);
+        Assert.Equal(ExchangeController.MostAtOnce, await app.InDatabaseAsync(d => d.BackgroundJobs.CountAsync(j => j.PersonId == busy.Id)));
+        await app.PreviewAsync(Doer, rows);
+
+        await app.InDatabaseAsync(d => d.BackgroundJobs.Where(j => j.PersonId == busy.Id).ExecuteDeleteAsync());
+        Assert.Contains("dòng giữ nguyên", (await app.PreviewAsync(busy, rows)).Text("main"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,6 +13,9 @@ namespace PlanPortal.Web.Features.Exchange;
 /// <summary>Work, progress and figures as an Excel file, and back.</summary>
 public sealed class ExchangeController(PortalDbContext database, CurrentPerson current, ExchangeExport export, JobSignal signal, TimeProvider clock) : Controller
 {
+    /// <summary>Jobs of one person that wait or run: files are kept until they are read.</summary>
+    public const int MostAtOnce = 5;
+
     private DateTime Now => VietnamTime.Stamp(clock.GetUtcNow());
 
     /// <param name="unit">Left out, the person's own unit; 0 for all.</param>
@@ -30,8 +33,17 @@ public sealed class ExchangeController(PortalDbContext database, CurrentPerson c
             return File(await export.MakeAsync(filter, cancellationToken), ExchangeFiles.ContentType, ExchangeFiles.Name(Now));
         }
 
-        var id = await AddAsync(new BackgroundJob(current.Person, JobKind.Export, "Nhiệm vụ và số liệu", filter.ToBytes(), Now), cancellationToken);
-        return RedirectToRoute(Routes.Job, new { id });
+        try
+        {
+            await ThrowIfBusyAsync(cancellationToken);
+            var id = await AddAsync(new BackgroundJob(current.Person, JobKind.Export, "Nhiệm vụ và số liệu", filter.ToBytes(), Now), cancellationToken);
+            return RedirectToRoute(Routes.Job, new { id });
+        }
+        catch (InvalidInputException problem)
+        {
+            ModelState.AddModelError("", problem.Message);
+            return await PageAsync(filter, cancellationToken);
+        }
     }
 
     [HttpPost("/nhap-xuat")]
@@ -39,6 +51,7 @@ public sealed class ExchangeController(PortalDbContext database, CurrentPerson c
     {
         try
         {
+            await ThrowIfBusyAsync(cancellationToken);
             var name = file is null ? throw new InvalidInputException("Hãy chọn tệp Excel cần nhập.") : Path.GetFileName(file.FileName);
             using var content = new MemoryStream();
             await file.CopyToAsync(content, cancellationToken);
@@ -90,6 +103,16 @@ public sealed class ExchangeController(PortalDbContext database, CurrentPerson c
         catch (DbUpdateException exception) when (database.IsUniqueViolation(exception))
         {
             return RedirectToRoute(Routes.Job, new { id = await ImportOfAsync(id, cancellationToken) });
+        }
+    }
+
+    private async Task ThrowIfBusyAsync(CancellationToken cancellationToken)
+    {
+        var person = current.Person.Id;
+        var waiting = await database.BackgroundJobs.CountAsync(j => j.PersonId == person && (j.State == JobState.Waiting || j.State == JobState.Running), cancellationToken);
+        if (waiting >= MostAtOnce)
+        {
+            throw new InvalidInputException($"Bạn đang có {waiting} việc nhập, xuất chưa xong. Hãy đợi các việc đó xong rồi gửi tiếp.");
         }
     }
 
