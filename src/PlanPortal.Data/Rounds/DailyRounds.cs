@@ -102,7 +102,7 @@ public sealed record RoundResult(int Work, int Periods, int Notices, int Digests
 public sealed record RoundSlices(int Plans, int Things, int People)
 {
     /// <summary>Each a fraction of a second over a commune's data.</summary>
-    public static RoundSlices Usual { get; } = new(10, 100, 20);
+    public static RoundSlices Usual { get; } = new(5, 100, 20);
 }
 
 /// <summary>What is told goes by this.</summary>

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core.Execution;
+using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
+using PlanPortal.Core.Plans.Settling;
 using PlanPortal.Core.Reports;
 using PlanPortal.Core.Scheduling;
 
@@ -8,7 +10,7 @@ namespace PlanPortal.Data.Rounds;
 
 /// <summary>Opens the work and the reporting periods that signed plans have on a day and that are not there yet.</summary>
 /// <param name="lastDay">The last day whose round is done; null before the first.</param>
-internal sealed class Openings(PortalDbContext database, WorkSettings settings, IReadOnlySet<int> outside, DateOnly? lastDay, DateOnly today)
+internal sealed class Openings(PortalDbContext database, WorkSettings settings, UnitDirectory units, IReadOnlySet<int> outside, DateOnly? lastDay, DateOnly today)
 {
     /// <summary>Plans read at once, of thousands that a first round may find.</summary>
     private const int PlansAtOnce = 100;
@@ -65,19 +67,23 @@ internal sealed class Openings(PortalDbContext database, WorkSettings settings, 
     private async Task<List<ReportingPeriod>> MissingAsync(IQueryable<Plan> plans, int[] ids, CancellationToken cancellationToken)
     {
         var found = await plans.Where(p => ids.Contains(p.Id)).OrderBy(p => p.Id)
-            .Include(p => p.ReportingDuties).Include(p => p.Assignments).Include(p => p.Targets).Include(p => p.Tasks).ToListAsync(cancellationToken);
+            .Include(p => p.ReportingDuties).Include(p => p.Assignments).Include(p => p.Targets).Include(p => p.Tasks)
+            .Include(p => p.Decisions.Where(d => d.Kind == ReadingKind.UnitName)).ToListAsync(cancellationToken);
         var existing = (await database.ReportingPeriods.AsNoTracking().Where(p => ids.Contains(p.PlanId))
             .Select(p => new { p.PlanId, p.Kind, p.Until }).ToListAsync(cancellationToken)).ToLookup(p => p.PlanId, p => (p.Kind, p.Until));
         return [.. found.SelectMany(p => Missing(p, existing[p.Id].ToHashSet()))];
     }
 
-    /// <summary>Periods that closed long ago are not opened any more; those of a long pause are found by asking within it too.</summary>
+    /// <summary>
+    /// Periods that closed long ago are not opened any more; those of a long pause are found by asking within it too. Weeks that
+    /// went by in it are not written up afterwards.
+    /// </summary>
     private IEnumerable<ReportingPeriod> Missing(Plan plan, HashSet<(PeriodKind, DateOnly)> existing)
     {
         var first = lastDay?.AddDays(PeriodsAskedEvery) ?? today;
         for (var day = first < today ? first : today; ; day = day.AddDays(PeriodsAskedEvery) is var next && next < today ? next : today)
         {
-            foreach (var period in PeriodOpening.Missing(plan, existing, settings, day, outside))
+            foreach (var period in PeriodOpening.Missing(plan, existing, settings, day, outside, units).Where(p => p.Kind != PeriodKind.Week || day == today))
             {
                 existing.Add((period.Kind, period.Until));
                 yield return period;

@@ -22,7 +22,8 @@ internal sealed class RoundWork(PortalDbContext database, PortalAddress portal, 
         var day = new RoundDay(lastDay ?? today.AddDays(-1), today, now, new UnitPeople(people));
 
         var outside = await database.Units.Where(u => u.Outside).Select(u => u.Id).ToHashSetAsync(cancellationToken);
-        var openings = new Openings(database, settings, outside, lastDay, today);
+        var organization = await database.Organizations.AsNoTracking().Where(o => o.Id == database.ScopeId).Select(o => o.Name).SingleAsync(cancellationToken);
+        var openings = new Openings(database, settings, await database.LoadUnitDirectoryAsync(organization, cancellationToken), outside, lastDay, today);
         foreach (var plans in (await openings.PlansThatLackWorkAsync(cancellationToken)).Chunk(size.Plans))
         {
             yield return async () => new(await openings.OpenWorkAsync(plans, cancellationToken), 0, 0, 0);
