@@ -136,7 +136,7 @@ public class EditTests
         var subject = string.Join(' ', Enumerable.Repeat("Tăng cường quản lý", 100));
         Plan plan = A.Plan.In(commune).About(subject);
 
-        Assert.Equal(Plan.MaxTitleLength, plan.Title.Length);
+        Assert.InRange(plan.Title.Length, Plan.MaxTitleLength - "quản lý ".Length, Plan.MaxTitleLength);
         Assert.EndsWith("…", plan.Title, StringComparison.Ordinal);
         Assert.Contains(subject, plan.Text, StringComparison.Ordinal);
     }
