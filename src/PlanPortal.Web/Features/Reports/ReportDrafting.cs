@@ -5,6 +5,7 @@ using PlanPortal.Core.Plans;
 using PlanPortal.Core.Reports;
 using PlanPortal.Core.Reports.Composing;
 using PlanPortal.Data;
+using PlanPortal.Data.Reports;
 using PlanPortal.Web.Infrastructure;
 
 namespace PlanPortal.Web.Features.Reports;
