@@ -7,6 +7,9 @@ using PlanPortal.Core.Reports.Composing;
 
 namespace PlanPortal.Data.Reports;
 
+/// <summary>What a plan is called.</summary>
+public sealed record PlanName(string NumberAndSymbol, string Title, DateOnly? IssuedOn);
+
 /// <summary>Loads what reports tell of: one command for each kind of thing, whatever the number of plans.</summary>
 public static class ReportData
 {
@@ -14,7 +17,7 @@ public static class ReportData
     /// <param name="unitId">Null for all units: then what those who lead said counts.</param>
     /// <param name="evidenceIn">The days whose evidence of that unit's people is loaded; null for none.</param>
     public static async Task<ILookup<int, ReportedTask>> LoadTasksAsync(
-        PortalDbContext database, IReadOnlyCollection<int> planIds, int? unitId, ReportSpan? evidenceIn, CancellationToken cancellationToken)
+        PortalDbContext database, IReadOnlyCollection<int> planIds, int? unitId, EvidenceDays? evidenceIn, CancellationToken cancellationToken)
     {
         var evidence = database.Evidence.OfUnitIn(database, unitId, evidenceIn);
         var rows = await database.WorkItems.AsNoTracking()
@@ -127,6 +130,27 @@ public static class ReportData
             Proposal = o.Proposal,
             Decision = o.Decision,
         });
+    }
+
+    /// <summary>One unit's work in a plan, with its figures, obstacles and evidence: what its report is made of.</summary>
+    /// <param name="report">With its period.</param>
+    public static async Task<ReportedPlan> LoadUnitWorkAsync(
+        PortalDbContext database, UnitReport report, PlanName plan, ReportSpan span, DateOnly today, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(plan);
+        var (planId, unitId) = (report.PlanId, report.UnitId);
+        int[] planIds = [planId];
+        return new()
+        {
+            NumberAndSymbol = plan.NumberAndSymbol,
+            IssuedOn = plan.IssuedOn ?? span.From,
+            Subject = plan.Title,
+            Text = new(),
+            Tasks = [.. (await LoadTasksAsync(database, planIds, unitId, EvidenceDays.Of(report, today), cancellationToken))[planId]],
+            Targets = [.. (await LoadTargetsAsync(database, planIds, unitId, span.AsOf, cancellationToken))[planId]],
+            Obstacles = [.. (await LoadObstaclesAsync(database, planIds, unitId, cancellationToken))[planId]],
+        };
     }
 
     /// <summary>What units sent for these periods, each in its last version, in the order of the units; by plan.</summary>

@@ -61,17 +61,8 @@ public sealed record UnitReportPage(UnitReport Report, string UnitName, PlanFact
         }
 
         var (report, span) = (found.Report, ReportSpan.Of(found.Period.From, found.Period.Until, today));
-        int[] planIds = [report.PlanId];
-        var work = new ReportedPlan
-        {
-            NumberAndSymbol = found.Plan.NumberAndSymbol,
-            IssuedOn = found.Plan.IssuedOn ?? span.From,
-            Subject = found.Plan.Title,
-            Text = new(),
-            Tasks = [.. (await ReportData.LoadTasksAsync(database, planIds, report.UnitId, span, cancellationToken))[report.PlanId]],
-            Targets = [.. (await ReportData.LoadTargetsAsync(database, planIds, report.UnitId, span.AsOf, cancellationToken))[report.PlanId]],
-            Obstacles = [.. (await ReportData.LoadObstaclesAsync(database, planIds, report.UnitId, cancellationToken))[report.PlanId]],
-        };
+        var work = await ReportData.LoadUnitWorkAsync(
+            database, report, new(found.Plan.NumberAndSymbol, found.Plan.Title, found.Plan.IssuedOn), span, today, cancellationToken);
         var words = report.State == UnitReportState.NotBegun ? ReportProposal.For(found.Unit, work, span) : report.Words;
         return new UnitReportPage(report, found.Unit, found.Plan, person, span, work, UnitReportForm.Of(words, report.Version)) { Versions = found.Versions, Today = today };
     }
