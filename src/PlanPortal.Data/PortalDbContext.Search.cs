@@ -1,10 +1,21 @@
 using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core.Plans;
 using PlanPortal.Core.Searching;
 
 namespace PlanPortal.Data;
 
 public abstract partial class PortalDbContext
 {
+    /// <summary>
+    /// Keys of the plans whose <see cref="Plan.SearchText"/> has the pattern anywhere in it; a condition for further queries.
+    /// Each engine finds them its own way, all find the same ones (docs/adr/0015-search-index.md).
+    /// </summary>
+    /// <param name="pattern">Folded, see <see cref="SearchWords.Patterns"/>.</param>
+    public virtual IQueryable<int> PlansWith(string pattern) => Plans.Where(p => p.SearchText.Contains(pattern)).Select(p => p.Id);
+
+    /// <summary>As <see cref="PlansWith"/>, of <see cref="SearchEntry.Folded"/>.</summary>
+    public virtual IQueryable<int> EntriesWith(string pattern) => SearchEntries.Where(e => e.Folded.Contains(pattern)).Select(e => e.Id);
+
     /// <summary>What is about to be written and can be found by search.</summary>
     private List<(object Subject, bool IsNew)> FoundBySearch() =>
         [.. ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified && Searchable.Follows(e.Entity))

@@ -13,7 +13,8 @@ public class SqliteMigrationTests
         var made = await SchemaAfterAsync(portal => portal.Database.EnsureCreatedAsync());
 
         Assert.NotEmpty(made);
-        Assert.Equal(made, migrated.Where(line => !line.Contains("__EFMigrations", StringComparison.Ordinal)));
+        // The full-text tables are of no model: migrations alone make them.
+        Assert.Equal(made, migrated.Where(line => !line.Contains("__EFMigrations", StringComparison.Ordinal) && !line.Contains("Trigrams", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -53,8 +53,11 @@ internal sealed class WorkPartConfiguration : IEntityTypeConfiguration<WorkPart>
         builder.HasMany(p => p.Steps).WithOne().HasForeignKey(s => s.WorkPartId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(p => new { p.WorkItemId, p.UnitId, p.Role });
 
-        // A unit's desk by due day.
-        builder.HasIndex(p => new { p.OrganizationId, p.UnitId, p.Open, p.DueKey, p.Id });
+        // A unit's desk by due day, the person's own too.
+        builder.HasIndex(p => new { p.OrganizationId, p.UnitId, p.Open, p.DueKey, p.Id, p.PersonId });
+
+        // In which work a unit has a part, and which.
+        builder.HasIndex(p => new { p.OrganizationId, p.UnitId, p.WorkItemId, p.Role, p.PersonId });
     }
 }
 
@@ -177,5 +180,8 @@ internal sealed class TargetFigureConfiguration : IEntityTypeConfiguration<Targe
         builder.HasOne<Person>().WithMany().HasForeignKey(f => f.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(f => new { f.TargetId, f.UnitId, f.AsOf, f.Revision }).IsUnique();
         builder.HasIndex(f => new { f.PlanId, f.AsOf });
+
+        // The newest figure of each of thousands of targets, from the index alone.
+        builder.HasIndex(f => new { f.OrganizationId, f.TargetId, f.AsOf, f.Id, f.Value });
     }
 }

@@ -11,6 +11,14 @@ public sealed class SqlitePortalDbContext(DbContextOptions<SqlitePortalDbContext
     private const int UniqueIndex = 2067;
     private const int PrimaryKey = 1555;
 
+    public override IQueryable<int> PlansWith(string pattern) => TrigramIndex.TryPhrase(pattern, out var phrase)
+        ? Database.SqlQuery<int>($"SELECT rowid AS \"Value\" FROM \"PlanTrigrams\" WHERE \"PlanTrigrams\" MATCH {phrase}")
+        : base.PlansWith(pattern);
+
+    public override IQueryable<int> EntriesWith(string pattern) => TrigramIndex.TryPhrase(pattern, out var phrase)
+        ? Database.SqlQuery<int>($"SELECT rowid AS \"Value\" FROM \"SearchEntryTrigrams\" WHERE \"SearchEntryTrigrams\" MATCH {phrase}")
+        : base.EntriesWith(pattern);
+
     public override bool IsUniqueViolation(DbUpdateException exception) =>
         exception.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueIndex or PrimaryKey };
 

@@ -20,14 +20,20 @@ public sealed class SearchOnSqlServerTests
         using var database = new SqlServerPortalDbContext(
             new DbContextOptionsBuilder<SqlServerPortalDbContext>().UseSqlServer("Server=.;Database=PlanPortal").Options, new OrganizationScope());
         Person person = A.Commune().Specialist;
-        var query = new SearchQuery { Q = words, Unit = 1, Person = 1, From = "1/1/2026", To = "31/12/2026", State = Core.Plans.PlanState.Issued, Work = TaskFilter.Late };
-        var finder = new Finder(database, person, query, new DateOnly(2026, 6, 1));
+        var query = new SearchQuery { Q = words, Unit = 1, Person = 1, From = "1/1/2026", To = "31/12/2026", };
+        var day = new DateOnly(2026, 6, 1);
+        var finder = new Finder(database, person, query, day);
 
         Assert.Contains("ORDER BY", finder.Ranked(finder.Plans(inState: true)).ToQueryString(), StringComparison.Ordinal);
-        Assert.Contains("GROUP BY", finder.Entries().GroupBy(e => e.Kind).Select(g => new { g.Key, Count = g.Count() }).ToQueryString(), StringComparison.Ordinal);
+        Assert.Contains("GROUP BY", finder.Counts().ToQueryString(), StringComparison.Ordinal);
         foreach (var kind in Enum.GetValues<SearchKind>())
         {
             Assert.Contains("ORDER BY", finder.Ranked(finder.Entries(kind)).Skip(20).Take(20).ToQueryString(), StringComparison.Ordinal);
+        }
+
+        foreach (var (tab, state) in Enum.GetValues<SearchTab>().SelectMany(t => SearchStates.Of(t).Select(s => (t, s))))
+        {
+            Assert.Contains("UNION ALL", new Finder(database, person, query with { Kind = tab, State = state.Value }, day).Counts().ToQueryString(), StringComparison.Ordinal);
         }
     }
 }

@@ -84,6 +84,11 @@ public sealed class TargetProgress
         TargetGoal goal, Combination combination, decimal? baseline, IEnumerable<MeasuredFigure> figures, DateOnly start, DateOnly today) =>
         new(goal, baseline, FigureSeries.Of(combination, figures, today), start, today);
 
+    /// <summary>From the newest combined figure alone: how it stands is the same, the way there is not known.</summary>
+    /// <param name="newest">Null where nobody has measured.</param>
+    public static TargetProgress Of(TargetGoal goal, decimal? baseline, TargetPoint? newest, DateOnly start, DateOnly today) =>
+        new(goal, baseline, newest is null ? [] : [newest], start, today);
+
     private TargetStanding Judge(DateOnly today)
     {
         if (bounds is null)

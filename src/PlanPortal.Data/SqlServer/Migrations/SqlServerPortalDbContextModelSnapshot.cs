@@ -748,8 +748,6 @@ namespace PlanPortal.Data.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("OrganizationId");
-
                     b.HasIndex("PersonId");
 
                     b.HasIndex("UnitId");
@@ -758,6 +756,8 @@ namespace PlanPortal.Data.SqlServer.Migrations
 
                     b.HasIndex("TargetId", "UnitId", "AsOf", "Revision")
                         .IsUnique();
+
+                    b.HasIndex("OrganizationId", "TargetId", "AsOf", "Id", "Value");
 
                     b.ToTable("TargetFigures");
                 });
@@ -1019,7 +1019,9 @@ namespace PlanPortal.Data.SqlServer.Migrations
 
                     b.HasIndex("WorkItemId", "UnitId", "Role");
 
-                    b.HasIndex("OrganizationId", "UnitId", "Open", "DueKey", "Id");
+                    b.HasIndex("OrganizationId", "UnitId", "WorkItemId", "Role", "PersonId");
+
+                    b.HasIndex("OrganizationId", "UnitId", "Open", "DueKey", "Id", "PersonId");
 
                     b.ToTable("WorkParts");
                 });

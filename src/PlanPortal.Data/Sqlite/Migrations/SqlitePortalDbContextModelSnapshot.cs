@@ -723,8 +723,6 @@ namespace PlanPortal.Data.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("OrganizationId");
-
                     b.HasIndex("PersonId");
 
                     b.HasIndex("UnitId");
@@ -733,6 +731,8 @@ namespace PlanPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("TargetId", "UnitId", "AsOf", "Revision")
                         .IsUnique();
+
+                    b.HasIndex("OrganizationId", "TargetId", "AsOf", "Id", "Value");
 
                     b.ToTable("TargetFigures");
                 });
@@ -987,7 +987,9 @@ namespace PlanPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("WorkItemId", "UnitId", "Role");
 
-                    b.HasIndex("OrganizationId", "UnitId", "Open", "DueKey", "Id");
+                    b.HasIndex("OrganizationId", "UnitId", "WorkItemId", "Role", "PersonId");
+
+                    b.HasIndex("OrganizationId", "UnitId", "Open", "DueKey", "Id", "PersonId");
 
                     b.ToTable("WorkParts");
                 });

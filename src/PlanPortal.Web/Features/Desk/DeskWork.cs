@@ -63,12 +63,16 @@ public sealed record DeskWork(IReadOnlyList<DeskWorkRow> Rows, int Total, bool O
             return None;
         }
 
+        var parts = database.WorkParts.AsNoTracking().Where(p => p.Open && (ofUnit || p.PersonId == null || p.PersonId == id));
+        var ours = parts.Where(p => p.UnitId == unitId);
+
         // What outside bodies are asked for lies on no desk of theirs: the unit that answers for the plan reminds them.
         var outside = database.Units.Where(u => u.Outside).Select(u => u.Id);
-        var parts = database.WorkParts.AsNoTracking().Where(p => p.Open
-            && (p.UnitId == unitId || (p.Role != AssignmentRole.Cooperating && outside.Contains(p.UnitId) && p.Item.CoordinatingUnitId == unitId))
-            && (ofUnit || p.PersonId == null || p.PersonId == id));
-        var rows = await parts.OrderBy(p => p.DueKey).ThenBy(p => p.Id).Take(MostRows)
+        var followed = parts.Where(p => p.UnitId != unitId && p.Role != AssignmentRole.Cooperating && outside.Contains(p.UnitId) && p.Item.CoordinatingUnitId == unitId);
+
+        // Each kind is read in the order of its index, and only as far as the desk shows.
+        var first = First(ours).Concat(First(followed));
+        var rows = await database.WorkParts.AsNoTracking().Where(p => first.Contains(p.Id)).OrderBy(p => p.DueKey).ThenBy(p => p.Id).Take(MostRows)
             .Select(p => new
             {
                 Row = new DeskWorkRow(
@@ -76,9 +80,11 @@ public sealed record DeskWork(IReadOnlyList<DeskWorkRow> Rows, int Total, bool O
                     database.Units.Where(u => u.Id == p.UnitId).Select(u => u.Name).First(),
                     database.People.Where(x => x.Id == p.PersonId).Select(x => x.FullName).FirstOrDefault(),
                     p.State, p.Percent, p.Item.State, p.Item.DueOn, p.Item.DoneOn),
-                Total = parts.Count(),
+                Total = ours.Count() + followed.Count(),
             })
             .ToListAsync(cancellationToken);
-        return new([.. rows.Select(r => r.Row)], rows is [var first, ..] ? first.Total : 0, ofUnit);
+        return new([.. rows.Select(r => r.Row)], rows is [var row, ..] ? row.Total : 0, ofUnit);
     }
+
+    private static IQueryable<int> First(IQueryable<WorkPart> parts) => parts.OrderBy(p => p.DueKey).ThenBy(p => p.Id).Take(MostRows).Select(p => p.Id);
 }

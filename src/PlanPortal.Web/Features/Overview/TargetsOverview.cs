@@ -30,7 +30,7 @@ public sealed record TargetsOverview(OverviewQuery Query, DateOnly Today, IReadO
             targets = targets.Where(t => t.PlanId == plan);
         }
 
-        var followed = await database.LoadProgressAsync(targets, today, cancellationToken);
+        var followed = await database.LoadStandingsAsync(targets, today, cancellationToken);
         var plans = followed.GroupBy(t => t.PlanId)
             .Select(g => new PlanTargets(g.Key, g.CountBy(t => t.Progress.Standing).ToDictionary()))
             .OrderByDescending(p => p[TargetStanding.Missed]).ThenByDescending(p => p[TargetStanding.AtRisk]).ThenBy(p => p.PlanId).ToList();

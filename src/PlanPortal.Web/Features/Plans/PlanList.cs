@@ -61,7 +61,7 @@ public sealed record PlanList(
         PortalDbContext database, Person person, PlanListQuery query, CancellationToken cancellationToken)
     {
         var visible = database.Plans.AsNoTracking().Where(PlanQueries.VisibleTo(person));
-        var found = Filter(visible, query);
+        var found = Filter(database, visible, query);
         var rows = await PageAsync(found, PlanCursor.Parse(query.After), cancellationToken);
         if (rows.Count == 0 && query.After is not null)
         {
@@ -91,7 +91,7 @@ public sealed record PlanList(
             .Select(PlanRow.Projection).Take(PageSize + 1).ToListAsync(cancellationToken);
     }
 
-    private static IQueryable<Plan> Filter(IQueryable<Plan> plans, PlanListQuery query)
+    private static IQueryable<Plan> Filter(PortalDbContext database, IQueryable<Plan> plans, PlanListQuery query)
     {
         if (query.State is { } state)
         {
@@ -116,7 +116,8 @@ public sealed record PlanList(
         foreach (var word in VietnameseText.FoldForSearch(query.Q ?? "")
             .Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Take(MostWords))
         {
-            plans = plans.Where(p => p.SearchText.Contains(word));
+            var found = database.PlansWith(word);
+            plans = plans.Where(p => found.Contains(p.Id));
         }
 
         return plans;

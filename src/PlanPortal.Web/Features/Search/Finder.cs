@@ -7,6 +7,18 @@ using PlanPortal.Data;
 
 namespace PlanPortal.Web.Features.Search;
 
+/// <summary>How much was found.</summary>
+public sealed record FoundCount
+{
+    /// <summary>Null for plans.</summary>
+    public SearchKind? Kind { get; init; }
+
+    /// <summary>Whether only what is in the state asked for is counted.</summary>
+    public bool InState { get; init; }
+
+    public int Count { get; init; }
+}
+
 /// <summary>The conditions of a search: what of the organization fits it and may be seen by this person, best first.</summary>
 public sealed class Finder(PortalDbContext database, Person person, SearchQuery query, DateOnly today)
 {
@@ -18,7 +30,7 @@ public sealed class Finder(PortalDbContext database, Person person, SearchQuery 
     public IQueryable<Plan> Plans(bool inState)
     {
         var plans = database.Plans.AsNoTracking().Where(PlanQueries.VisibleTo(person));
-        if (inState && query.State is { } state)
+        if (inState && query.StateOf<PlanState>() is { } state)
         {
             plans = plans.Where(p => p.State == state);
         }
@@ -46,10 +58,17 @@ public sealed class Finder(PortalDbContext database, Person person, SearchQuery 
         if (words.Number is { } number)
         {
             var (symbol, phrase) = (words.Symbol, words.Phrase);
-            return plans.Where(p => (p.Number == number && p.Symbol.Replace("Đ", "D").StartsWith(symbol)) || p.SearchText.Contains(phrase));
+            var named = database.PlansWith(phrase);
+            return plans.Where(p => (p.Number == number && p.Symbol.Replace("Đ", "D").StartsWith(symbol)) || named.Contains(p.Id));
         }
 
-        return words.Patterns.Aggregate(plans, (found, pattern) => found.Where(p => p.SearchText.Contains(pattern)));
+        foreach (var pattern in words.Patterns)
+        {
+            var found = database.PlansWith(pattern);
+            plans = plans.Where(p => found.Contains(p.Id));
+        }
+
+        return plans;
     }
 
     /// <summary>The number asked for, then the words in a row in the head, in a row anywhere, any other; each newest first.</summary>
@@ -95,27 +114,30 @@ public sealed class Finder(PortalDbContext database, Person person, SearchQuery 
         if (words.Number is { } number)
         {
             var (start, phrase) = ($" {number:00}/{words.Symbol.ToLowerInvariant()}", words.Phrase);
-            return entries.Where(e => e.Folded.Contains(phrase) || (e.Kind == SearchKind.RegisterEntry && e.Folded.StartsWith(start)));
+            var named = database.EntriesWith(phrase);
+            return entries.Where(e => named.Contains(e.Id) || (e.Kind == SearchKind.RegisterEntry && e.Folded.StartsWith(start)));
         }
 
-        return words.Patterns.Aggregate(entries, (found, pattern) => found.Where(e => e.Folded.Contains(pattern)));
+        foreach (var pattern in words.Patterns)
+        {
+            var found = database.EntriesWith(pattern);
+            entries = entries.Where(e => found.Contains(e.Id));
+        }
+
+        return entries;
     }
 
     public IQueryable<SearchEntry> Entries(SearchKind kind)
     {
         var entries = Entries().Where(e => e.Kind == kind);
-        if (kind != SearchKind.Task || query.Work is not { } standing)
+        return kind switch
         {
-            return entries;
-        }
-
-        var work = standing switch
-        {
-            TaskFilter.Late => database.WorkItems.Where(WorkQueries.LateOn(today)),
-            TaskFilter.Done => database.WorkItems.Where(w => w.State == WorkState.Done),
-            _ => database.WorkItems.Where(WorkQueries.Open),
+            SearchKind.Task when query.StateOf<TaskFilter>() is { } standing => WithWork(entries, standing),
+            SearchKind.UnitReport when query.StateOf<ReportFilter>() is { } sent =>
+                entries.Where(e => database.UnitReports.Any(r => r.Id == e.SubjectId && r.SentOn > r.DueOn == (sent == ReportFilter.Late))),
+            SearchKind.Obstacle when query.StateOf<ObstacleState>() is { } state => entries.Where(e => database.Obstacles.Any(o => o.Id == e.SubjectId && o.State == state)),
+            _ => entries,
         };
-        return entries.Where(e => work.Any(w => w.TaskId == e.SubjectId));
     }
 
     /// <summary>The words in a row in the title, in a row anywhere, any other; each newest first.</summary>
@@ -126,5 +148,29 @@ public sealed class Finder(PortalDbContext database, Person person, SearchQuery 
             ? entries.OrderByDescending(e => e.On).ThenByDescending(e => e.Id)
             : entries.OrderBy(e => e.Folded.IndexOf(phrase) < 0 ? 2 : e.Folded.IndexOf(phrase) <= e.Title.Length ? 0 : 1)
                 .ThenByDescending(e => e.On).ThenByDescending(e => e.Id);
+    }
+
+    /// <summary>One row for each kind of which something is found, and one for what is found in the state asked for.</summary>
+    public IQueryable<FoundCount> Counts()
+    {
+        var counts = Entries().GroupBy(e => e.Kind).Select(g => new FoundCount { Kind = g.Key, InState = false, Count = g.Count() })
+            .Concat(Plans(inState: false).GroupBy(p => 1).Select(g => new FoundCount { Kind = null, InState = false, Count = g.Count() }));
+        return query switch
+        {
+            { State: null } or { Kind: null } => counts,
+            { Kind: SearchTab.Plan } => counts.Concat(Plans(inState: true).GroupBy(p => 1).Select(g => new FoundCount { Kind = null, InState = true, Count = g.Count() })),
+            _ => counts.Concat(Entries(query.Kind.Value.EntryKind()!.Value).GroupBy(e => e.Kind).Select(g => new FoundCount { Kind = g.Key, InState = true, Count = g.Count() })),
+        };
+    }
+
+    private IQueryable<SearchEntry> WithWork(IQueryable<SearchEntry> tasks, TaskFilter standing)
+    {
+        var work = standing switch
+        {
+            TaskFilter.Late => database.WorkItems.Where(WorkQueries.LateOn(today)),
+            TaskFilter.Done => database.WorkItems.Where(w => w.State == WorkState.Done),
+            _ => database.WorkItems.Where(WorkQueries.Open),
+        };
+        return tasks.Where(e => work.Any(w => w.TaskId == e.SubjectId));
     }
 }

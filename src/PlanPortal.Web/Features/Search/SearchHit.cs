@@ -56,7 +56,8 @@ internal sealed record FoundWork(int Id, int TaskId, WorkState State, DateOnly? 
 
 /// <summary>An entry of search as the database gives it.</summary>
 internal sealed record FoundEntry(
-    SearchKind Kind, int SubjectId, int PlanId, DateOnly? On, string Title, string Words, int? Number, string Symbol, string PlanTitle, string? Unit, ObstacleState? Obstacle)
+    SearchKind Kind, int SubjectId, int PlanId, DateOnly? On, string Title, string Words, int? Number, string Symbol, string PlanTitle, string? Unit, ObstacleState? Obstacle,
+    bool? SentLate)
 {
     public SearchHit Shown(SearchWords words, FoundWork? work, DateOnly today)
     {
@@ -70,7 +71,9 @@ internal sealed record FoundEntry(
             Unit = Unit,
             On = work is null ? On : work.DueOn,
             State = work is not null ? StateMark.Of(work.State.Standing(work.DueOn, work.DoneOn, today))
-                : Obstacle is { } state ? StateMark.Of(state) : null,
+                : Obstacle is { } state ? StateMark.Of(state)
+                : SentLate is { } late ? new(late ? ReportFilter.Late.Name() : ReportFilter.InTime.Name(), "check-circle-fill", late ? "orange" : "green")
+                : null,
         };
     }
 

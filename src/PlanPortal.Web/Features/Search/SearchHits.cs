@@ -30,10 +30,11 @@ internal sealed class SearchHits(PortalDbContext database, Finder finder, Search
                 Entry = e,
                 Plan = database.Plans.Where(p => p.Id == e.PlanId).Select(p => new { p.Number, p.Symbol, p.Title }).First(),
                 Unit = database.Units.Where(u => u.Id == e.UnitId).Select(u => u.Name).FirstOrDefault(),
+                SentLate = database.UnitReports.Where(r => e.Kind == SearchKind.UnitReport && r.Id == e.SubjectId).Select(r => (bool?)(r.SentOn > r.DueOn)).FirstOrDefault(),
                 Obstacle = database.Obstacles.Where(o => e.Kind == SearchKind.Obstacle && o.Id == e.SubjectId).Select(o => (ObstacleState?)o.State).FirstOrDefault(),
             })
             .Select(f => new FoundEntry(
-                f.Entry.Kind, f.Entry.SubjectId, f.Entry.PlanId, f.Entry.On, f.Entry.Title, f.Entry.Words, f.Plan.Number, f.Plan.Symbol, f.Plan.Title, f.Unit, f.Obstacle))
+                f.Entry.Kind, f.Entry.SubjectId, f.Entry.PlanId, f.Entry.On, f.Entry.Title, f.Entry.Words, f.Plan.Number, f.Plan.Symbol, f.Plan.Title, f.Unit, f.Obstacle, f.SentLate))
             .ToListAsync(cancellationToken);
         var work = kind == SearchKind.Task ? await WorkAsync(found.ConvertAll(f => f.SubjectId), cancellationToken) : [];
         return found.ConvertAll(f => f.Shown(words, work.GetValueOrDefault(f.SubjectId), today));

@@ -15,7 +15,7 @@ internal static class SearchList
             [.. hits.Select(h => (IReadOnlyList<ListCell>)[h.Title, .. columns.Select(c => Cell(h, c))])],
             at)
         {
-            Subtitle = Conditions(query, hits.Count),
+            Subtitle = Conditions(query, tab, hits.Count),
         };
     }
 
@@ -31,14 +31,14 @@ internal static class SearchList
         _ => throw new ArgumentOutOfRangeException(nameof(column)),
     };
 
-    private static string? Conditions(SearchQuery query, int rows)
+    private static string? Conditions(SearchQuery query, SearchTab tab, int rows)
     {
         string?[] parts =
         [
             query.Words.IsEmpty ? null : $"có “{query.Q!.Trim()}”",
             query.FromDay is null ? null : $"từ ngày {query.From}",
             query.ToDay is null ? null : $"đến ngày {query.To}",
-            query.State is { } state ? Core.Plans.PlanStates.Name(state) : query.Work?.Name(),
+            SearchStates.Of(tab).Where(s => s.Value == query.State).Select(s => s.Name).FirstOrDefault(),
             rows >= Infrastructure.ListFiles.MostRows ? $"{rows:N0} kết quả đầu tiên" : null,
         ];
         var said = string.Join("; ", parts.OfType<string>());

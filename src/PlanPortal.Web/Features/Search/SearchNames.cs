@@ -28,14 +28,6 @@ public static class SearchNames
         _ => throw new ArgumentOutOfRangeException(nameof(column)),
     };
 
-    public static string Name(this TaskFilter filter) => filter switch
-    {
-        TaskFilter.Open => "Chưa xong",
-        TaskFilter.Late => "Quá hạn",
-        TaskFilter.Done => "Đã xong",
-        _ => throw new ArgumentOutOfRangeException(nameof(filter)),
-    };
-
     public static SearchKind? EntryKind(this SearchTab tab) => tab switch
     {
         SearchTab.Plan => null,

@@ -8,16 +8,16 @@ using PlanPortal.Web.Infrastructure;
 
 namespace PlanPortal.Web.Features.Search;
 
-public sealed record PersonChoice(int Id, string Name);
+public sealed record NamedChoice(int Id, string Name);
 
 public sealed record SavedChoice(int Id, string Name, string Address);
 
 /// <summary>The page of searching: the form, and what was found on one tab, or the searches kept before anything is asked.</summary>
 public sealed record SearchPage(SearchQuery Query, SearchTab Tab, IReadOnlyDictionary<SearchTab, int> Counts, IReadOnlyList<SearchHit> Hits, int Total)
 {
-    public IReadOnlyList<UnitChoice> Units { get; private init; } = [];
+    public IReadOnlyList<NamedChoice> Units { get; private init; } = [];
 
-    public IReadOnlyList<PersonChoice> People { get; private init; } = [];
+    public IReadOnlyList<NamedChoice> People { get; private init; } = [];
 
     public IReadOnlyList<SavedChoice> Saved { get; private init; } = [];
 
@@ -35,11 +35,15 @@ public sealed record SearchPage(SearchQuery Query, SearchTab Tab, IReadOnlyDicti
                 Saved = await database.SavedSearches.AsNoTracking().Where(s => s.PersonId == person.Id).OrderBy(s => s.Name)
                     .Select(s => new SavedChoice(s.Id, s.Name, s.Address)).ToListAsync(cancellationToken),
             };
+
+        // What can be chosen, in one command.
+        var choices = await database.Units.AsNoTracking().Where(u => !u.Outside && u.Active).Select(u => new { IsUnit = true, u.SortOrder, u.Id, u.Name })
+            .Concat(database.People.Where(p => p.Active).Select(p => new { IsUnit = false, SortOrder = 0, p.Id, Name = p.FullName }))
+            .OrderBy(c => c.SortOrder).ThenBy(c => c.Name).ToListAsync(cancellationToken);
         return page with
         {
-            Units = await UnitChoice.LoadAsync(database, cancellationToken),
-            People = await database.People.AsNoTracking().Where(p => p.Active).OrderBy(p => p.FullName)
-                .Select(p => new PersonChoice(p.Id, p.FullName)).ToListAsync(cancellationToken),
+            Units = [.. choices.Where(c => c.IsUnit).Select(c => new NamedChoice(c.Id, c.Name))],
+            People = [.. choices.Where(c => !c.IsUnit).Select(c => new NamedChoice(c.Id, c.Name))],
         };
     }
 
@@ -65,15 +69,10 @@ public sealed record SearchPage(SearchQuery Query, SearchTab Tab, IReadOnlyDicti
     private static async Task<SearchPage> FindAsync(PortalDbContext database, Person person, SearchQuery query, DateOnly today, CancellationToken cancellationToken)
     {
         var finder = new Finder(database, person, query, today);
-        var counts = await CountsAsync(finder, cancellationToken);
+        var (counts, inState) = await CountsAsync(finder, cancellationToken);
         var tab = query.Kind ?? counts.Where(c => c.Value > 0).Select(c => c.Key).Order().FirstOrDefault();
-        query = query with { Kind = tab };
-        var total = tab switch
-        {
-            SearchTab.Plan when query.State is not null => await finder.Plans(inState: true).CountAsync(cancellationToken),
-            SearchTab.Task when query.Work is not null => await finder.Entries(SearchKind.Task).CountAsync(cancellationToken),
-            _ => counts.GetValueOrDefault(tab),
-        };
+        query = query with { Kind = tab, State = query.Kind is null ? null : query.State };
+        var total = query.State is null ? counts.GetValueOrDefault(tab) : inState;
         if (query.Offset >= total)
         {
             query = query with { Part = 1 };
@@ -83,11 +82,12 @@ public sealed record SearchPage(SearchQuery Query, SearchTab Tab, IReadOnlyDicti
         return new SearchPage(query, tab, counts, hits, total) { IsAsked = true };
     }
 
-    /// <summary>How many of each kind, whatever their state.</summary>
-    private static async Task<Dictionary<SearchTab, int>> CountsAsync(Finder finder, CancellationToken cancellationToken)
+    /// <summary>How many of each kind, whatever their state; beside it, how many of the one asked for are in the state asked for. One command.</summary>
+    private static async Task<(Dictionary<SearchTab, int> Counts, int InState)> CountsAsync(Finder finder, CancellationToken cancellationToken)
     {
-        var entries = await finder.Entries().GroupBy(e => e.Kind).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellationToken);
-        var plans = await finder.Plans(inState: false).CountAsync(cancellationToken);
-        return Enum.GetValues<SearchTab>().ToDictionary(t => t, t => t.EntryKind() is { } kind ? entries.GetValueOrDefault(kind) : plans);
+        var counts = await finder.Counts().ToListAsync(cancellationToken);
+        return (
+            Enum.GetValues<SearchTab>().ToDictionary(t => t, t => counts.Find(c => !c.InState && c.Kind == t.EntryKind())?.Count ?? 0),
+            counts.Find(c => c.InState)?.Count ?? 0);
     }
 }

@@ -1,4 +1,3 @@
-using PlanPortal.Core.Plans;
 using PlanPortal.Core.Searching;
 using PlanPortal.Documents.Listing;
 using PlanPortal.Web.Infrastructure.Language;
@@ -43,11 +42,8 @@ public sealed record SearchQuery
     /// <summary>Null for the first tab on which something is found.</summary>
     public SearchTab? Kind { get; init; }
 
-    /// <summary>Of plans.</summary>
-    public PlanState? State { get; init; }
-
-    /// <summary>Of tasks.</summary>
-    public TaskFilter? Work { get; init; }
+    /// <summary>One of <see cref="SearchStates"/>, of the tab asked for; anything else is no filter.</summary>
+    public string? State { get; init; }
 
     public int? Unit { get; init; }
 
@@ -76,7 +72,7 @@ public sealed record SearchQuery
         : FromDay > ToDay ? "Ngày bắt đầu đứng sau ngày kết thúc. Hãy đổi một trong hai ngày."
         : null;
 
-    public bool IsFiltered => Unit is not null || Person is not null || FromDay is not null || ToDay is not null || State is not null || Work is not null;
+    public bool IsFiltered => Unit is not null || Person is not null || FromDay is not null || ToDay is not null || State is not null;
 
     public IReadOnlyList<SearchColumn> Columns => Cols.Length == 0 ? Usual : [.. Cols.Distinct().Where(Enum.IsDefined).Order()];
 
@@ -87,13 +83,8 @@ public sealed record SearchQuery
 
     public SearchWords Words => SearchWords.Parse(Q);
 
-    private static bool IsWrong(string? typed, DateOnly? day) => !string.IsNullOrWhiteSpace(typed) && day is null;
-}
+    public T? StateOf<T>()
+        where T : struct, Enum => Enum.TryParse<T>(State, out var state) && Enum.IsDefined(state) ? state : null;
 
-/// <summary>How tasks stand, as far as a search asks.</summary>
-public enum TaskFilter
-{
-    Open,
-    Late,
-    Done,
+    private static bool IsWrong(string? typed, DateOnly? day) => !string.IsNullOrWhiteSpace(typed) && day is null;
 }

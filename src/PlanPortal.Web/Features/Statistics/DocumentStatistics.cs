@@ -13,7 +13,7 @@ internal static class DocumentStatistics
 {
     private const int MostRead = 50;
 
-    private sealed record Issued(int Year, int Month, string TypeName, int UnitId, int Count);
+    private sealed record Issued(int Year, int Month, string TypeName, int UnitId, int Count, int Files);
 
     public static async Task<StatisticsPage> LoadAsync(PortalDbContext database, StatisticsQuery query, DateOnly today, CancellationToken cancellationToken)
     {
@@ -26,7 +26,7 @@ internal static class DocumentStatistics
         [
             new("ky", $"Văn bản ban hành theo {by.Name().ToLowerInvariant()}", Columns(by.Name(), types), StatisticsTable.WithTotal(ByPeriod(issued, types, by))),
             new("don-vi", "Văn bản ban hành theo đơn vị soạn thảo", Columns("Đơn vị", types), StatisticsTable.WithTotal(ByUnit(issued, types, units))),
-            await FilesAsync(database, query.Unit, from, to, cancellationToken),
+            await FilesAsync(database, issued.Sum(i => i.Files), query.Unit, from, to, cancellationToken),
             await ReadAsync(database, query.Unit, from, to, cancellationToken),
         ])
         {
@@ -39,7 +39,7 @@ internal static class DocumentStatistics
         database.Plans.AsNoTracking()
             .Where(p => p.Number != null && p.IssuedOn >= from && p.IssuedOn <= to && (unit == null || p.UnitId == unit))
             .GroupBy(p => new { p.IssuedOn!.Value.Year, p.IssuedOn.Value.Month, p.TypeName, p.UnitId })
-            .Select(g => new Issued(g.Key.Year, g.Key.Month, g.Key.TypeName, g.Key.UnitId, g.Count()))
+            .Select(g => new Issued(g.Key.Year, g.Key.Month, g.Key.TypeName, g.Key.UnitId, g.Count(), g.Count(p => p.Document != null)))
             .ToListAsync(cancellationToken);
 
     private static List<StatisticsRow> ByPeriod(List<Issued> issued, List<string> types, PeriodLength by) =>
@@ -64,10 +64,8 @@ internal static class DocumentStatistics
     /// <summary><c>KẾ HOẠCH</c> → <c>Kế hoạch</c>.</summary>
     private static string Shown(string typeName) => typeName.Length == 0 ? "Khác" : typeName[..1].ToUpperInvariant() + typeName[1..].ToLowerInvariant();
 
-    private static async Task<StatisticsTable> FilesAsync(PortalDbContext database, int? unit, DateOnly from, DateOnly to, CancellationToken cancellationToken)
+    private static async Task<StatisticsTable> FilesAsync(PortalDbContext database, int documents, int? unit, DateOnly from, DateOnly to, CancellationToken cancellationToken)
     {
-        var documents = await database.Plans.CountAsync(
-            p => p.Document != null && p.IssuedOn >= from && p.IssuedOn <= to && (unit == null || p.UnitId == unit), cancellationToken);
         var (start, end) = Moments(from, to);
         var evidence = await database.Evidence.Where(e => e.At >= start && e.At < end && e.RemovedAt == null && e.Url == null
                 && (unit == null || database.Plans.Any(p => p.Id == e.PlanId && p.UnitId == unit)))

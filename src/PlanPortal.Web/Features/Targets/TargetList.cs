@@ -90,7 +90,7 @@ public sealed record TargetList(
         targets = query.Unit is { } unit ? targets.OfUnit(database, unit) : targets;
 
         // How a target stands is reckoned, not stored: all are loaded without their words, then the words of one page.
-        var all = await database.LoadProgressAsync(targets, today, cancellationToken);
+        var all = await database.LoadStandingsAsync(targets, today, cancellationToken);
         var years = all.Select(t => t.Progress.Goal.DueOn?.Year).OfType<int>().Distinct().Order().ToList();
         var lines = query.Q is null ? null : await TargetLine.LoadAsync(database, targets, cancellationToken);
         var found = all.Where(t => (query.Year is null || t.Progress.Goal.DueOn?.Year == query.Year) && (lines is null || HasWords(lines.GetValueOrDefault(t.Id), query.Q!))).ToList();

@@ -71,16 +71,21 @@ public sealed record TaskList(
 
     private static async Task<IReadOnlyDictionary<WorkStanding, int>> CountAsync(IQueryable<WorkItem> work, DateOnly today, CancellationToken cancellationToken)
     {
+        // By day first, which is the order of an index; then the days are added up.
         var groups = await work
-            .GroupBy(w => new { w.State, Past = w.DueKey < today, DoneAfter = w.DoneOn != null && w.DoneOn > w.DueKey })
-            .Select(g => new { g.Key.State, g.Key.Past, g.Key.DoneAfter, Count = g.Count() })
+            .GroupBy(w => new { w.State, w.DueKey })
+            .Select(g => new { g.Key.State, Past = g.Key.DueKey < today, Count = g.Count(), DoneAfter = g.Count(w => w.DoneOn > w.DueKey) })
+            .GroupBy(d => new { d.State, d.Past })
+            .Select(g => new { g.Key.State, g.Key.Past, Count = g.Sum(d => d.Count), DoneAfter = g.Sum(d => d.DoneAfter) })
             .ToListAsync(cancellationToken);
 
         // Any days that lie to each other as those of the group do stand as all of it does.
-        return groups.GroupBy(g =>
+        return groups.SelectMany(g => new[] { (g.State, g.Past, After: false, Count: g.Count - g.DoneAfter), (g.State, g.Past, After: true, Count: g.DoneAfter) })
+            .Where(g => g.Count > 0)
+            .GroupBy(g =>
             {
                 var due = g.Past ? today.AddDays(-1) : today;
-                return g.State.Standing(due, g.DoneAfter ? due.AddDays(1) : due, today);
+                return g.State.Standing(due, g.After ? due.AddDays(1) : due, today);
             })
             .ToDictionary(g => g.Key, g => g.Sum(c => c.Count));
     }

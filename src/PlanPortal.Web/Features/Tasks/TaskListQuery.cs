@@ -6,7 +6,6 @@ using PlanPortal.Core.Searching;
 using PlanPortal.Data;
 using PlanPortal.Documents.Listing;
 
-
 namespace PlanPortal.Web.Features.Tasks;
 
 /// <summary>What the address of the list of work says. Every figure in the portal that counts work leads to it.</summary>
@@ -86,7 +85,7 @@ public sealed record TaskListQuery
 
         if (Unit is not null || Person is not null || Role is not null)
         {
-            work = WithPart(work);
+            work = WithPart(database, work);
         }
 
         if (From is { } from)
@@ -101,11 +100,9 @@ public sealed record TaskListQuery
 
         foreach (var word in (Q ?? "").Normalize().Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Take(MostWords))
         {
-            var folded = VietnameseText.FoldForSearch(word);
-
-            // The tasks that have the word are looked up once, not anew for each piece of work.
-            var tasks = database.SearchEntries.Where(e => e.Kind == SearchKind.Task && e.Folded.Contains(folded)).Select(e => (int?)e.SubjectId);
-            work = work.Where(w => tasks.Contains(w.TaskId) || (w.Directive != null && w.Directive.Contains(word)));
+            var entries = database.EntriesWith(VietnameseText.FoldForSearch(word));
+            var tasks = database.SearchEntries.Where(e => e.Kind == SearchKind.Task && entries.Contains(e.Id)).Select(e => (int?)e.SubjectId);
+            work = work.Where(w => tasks.Contains(w.TaskId) || (w.TaskId == null && w.Directive!.Contains(word)));
         }
 
         return work;
@@ -114,11 +111,28 @@ public sealed record TaskListQuery
     public IQueryable<WorkItem> FilterStanding(IQueryable<WorkItem> work, DateOnly today) =>
         OneStanding is { } standing ? work.Where(WorkQueries.StandingAs(standing, today)) : OnlyOpen ? work.Where(WorkQueries.Open) : work;
 
-    private IQueryable<WorkItem> WithPart(IQueryable<WorkItem> work)
+    private IQueryable<WorkItem> WithPart(PortalDbContext database, IQueryable<WorkItem> work)
     {
-        var (unit, person, role, leads) = (Unit, Person, Role, Role == AssignmentRole.Lead);
-        return work.Where(w => w.Parts.Any(p => (unit == null || p.UnitId == unit) && (person == null || p.PersonId == person)
-            && (role == null || p.Role == role || (leads && p.Role == AssignmentRole.Requested))));
+        var parts = database.WorkParts.AsQueryable();
+        if (Unit is { } unit)
+        {
+            parts = parts.Where(p => p.UnitId == unit);
+        }
+
+        if (Person is { } person)
+        {
+            parts = parts.Where(p => p.PersonId == person);
+        }
+
+        if (Role is { } role)
+        {
+            var asked = role == AssignmentRole.Lead ? AssignmentRole.Requested : role;
+            parts = parts.Where(p => p.Role == role || p.Role == asked);
+        }
+
+        // Its parts are looked up once, from an index alone, not anew for each piece of work.
+        var mine = parts.Select(p => p.WorkItemId);
+        return work.Where(w => mine.Contains(w.Id));
     }
 }
 
