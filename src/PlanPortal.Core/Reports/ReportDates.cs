@@ -27,6 +27,11 @@ internal static class ReportDates
     /// <summary>Null where the duty names no day for such a period.</summary>
     public static DateOnly? Of(IssuedReportingDuty duty, PeriodSpan span)
     {
+        if (span.Kind == PeriodKind.Week)
+        {
+            return ReportWeeks.Due(duty, span);
+        }
+
         var days = Split(duty).Select(d => d.Month is { } month ? Nearest(d.Day, month, span) : InTheMonth(d.Day, duty, span)).OfType<DateOnly>().ToList();
         return days.Count == 0 ? null : days.Min();
     }

@@ -6,10 +6,11 @@ namespace PlanPortal.Core.Reports;
 /// <summary>Which periods a duty to report has in a year.</summary>
 internal static class ReportRhythm
 {
-    /// <summary>What is reported by week, at once, on demand or for a decision has no periods: nobody fills in a form for it.</summary>
-    public static IEnumerable<PeriodSpan> In(int year, IssuedReportingDuty duty, PeriodCalendar calendar) => duty.Kind switch
+    /// <summary>What is reported at once, on demand or for a decision has no periods: nobody fills in a form for it.</summary>
+    /// <param name="weeksEnd">See <see cref="ReportWeeks.Closing"/>.</param>
+    public static IEnumerable<PeriodSpan> In(int year, IssuedReportingDuty duty, PeriodCalendar calendar, DayOfWeek weeksEnd) => duty.Kind switch
     {
-        ReportingKind.Periodic or ReportingKind.Review when duty.Every is { } every => Regular(year, every, calendar),
+        ReportingKind.Periodic or ReportingKind.Review when duty.Every is { } every => Regular(year, every, calendar, weeksEnd),
         ReportingKind.Periodic => ByDates(year, duty, calendar),
 
         // "Theo quy định": the two that the decree asks of every body.
@@ -17,8 +18,9 @@ internal static class ReportRhythm
         _ => [],
     };
 
-    private static IEnumerable<PeriodSpan> Regular(int year, ReportingEvery every, PeriodCalendar calendar) => every switch
+    private static IEnumerable<PeriodSpan> Regular(int year, ReportingEvery every, PeriodCalendar calendar, DayOfWeek weeksEnd) => every switch
     {
+        ReportingEvery.Week => ReportWeeks.In(year, weeksEnd, calendar),
         ReportingEvery.Month => Enumerable.Range(1, 12).Select(m => calendar.Month(year, m)),
         ReportingEvery.Quarter => Enumerable.Range(1, 4).Select(q => calendar.Quarter(year, q)),
         ReportingEvery.HalfYear => [calendar.HalfYear(year, 1), calendar.HalfYear(year, 2)],

@@ -17,6 +17,7 @@ public enum PeriodKind
 
     /// <summary>Opened by hand.</summary>
     AdHoc,
+    Week,
 }
 
 /// <summary>Kỳ báo cáo: one occurrence of a plan's duty to report. Units hand in theirs, the coordinating unit makes the document.</summary>

@@ -32,10 +32,12 @@ public sealed class DemoCommune(PortalDbContext database, PortalSetup setup)
             {
                 var organization = await setup.AddOrganizationAsync(
                     new NewOrganization(wanted.Name, wanted.Place, wanted.Symbol, wanted.Letterhead.Superior), cancellationToken);
-                var people = await AddPeopleAsync(organization, await AddUnitsAsync(organization, cancellationToken));
+                var units = await AddUnitsAsync(organization, cancellationToken);
+                var people = await AddPeopleAsync(organization, units);
                 var moment = VietnamTime.Stamp(now);
                 var agenda = new DemoAgenda(moment);
                 var past = new DemoPast(database, organization, people, print, new DemoWork(database, agenda, [.. people.Values], moment));
+                var report = new DemoReport(database, agenda, past, units, people, moment);
                 foreach (var happened in DemoCalendar.Of(DemoFiles.Plans, moment))
                 {
                     // What units did meanwhile is written with the next act on a plan, which needs it in the database.
@@ -44,7 +46,10 @@ public sealed class DemoCommune(PortalDbContext database, PortalSetup setup)
                         await database.SaveChangesAsync(cancellationToken);
                         await past.LiveAsync(happened, cancellationToken);
                         await database.SaveChangesAsync(cancellationToken);
-                        past.Settle(happened);
+                        if (past.Settle(happened) is { } signed && happened.Plan.File == DemoFiles.Report.Plan)
+                        {
+                            report.Follow(signed);
+                        }
                     });
                 }
 

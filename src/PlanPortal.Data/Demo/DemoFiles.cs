@@ -22,6 +22,8 @@ internal static class DemoFiles
 
     public static DemoWorkWords Work => Read<DemoWorkWords>("work.json");
 
+    public static DemoReportWords Report => Read<DemoReportWords>("reports.json");
+
     /// <summary>The text of a plan, as a person would upload it.</summary>
     public static string Text(string file)
     {
@@ -55,6 +57,17 @@ internal sealed record DemoWorkWords(
 
 /// <param name="Decision">Null while it waits for a leader.</param>
 internal sealed record DemoObstacle(string Words, string? Proposal, string? Opinion, string? Decision);
+
+/// <summary>Who reported how of the quarter; see <see cref="DemoReport"/>. People are named by user name, units by their code.</summary>
+/// <param name="Plan">The file of the plan.</param>
+/// <param name="Late">The unit that sent after its day.</param>
+/// <param name="Corrected">The unit that sent a second version.</param>
+/// <param name="Evidence">What units gave along, one after the other.</param>
+internal sealed record DemoReportWords(
+    string Plan, string Drafter, string Coordinator, string FormatChecker, string Signer, string Late, string LateWords,
+    string Corrected, string Correction, string Review, IReadOnlyList<DemoLink> Evidence);
+
+internal sealed record DemoLink(string Name, string Url);
 
 internal sealed record DemoManifest(DemoDefaults Defaults, IReadOnlyList<DemoPlan> Plans);
 

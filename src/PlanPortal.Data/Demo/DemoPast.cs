@@ -53,11 +53,11 @@ internal sealed class DemoPast(
                 plan.PassFormat(by, at, step.Note);
                 break;
             case DemoAct.Sign:
-                await SignAsync(demo, plan, by, at, cancellationToken);
+                entries.Add(demo, await SignAsync(plan, by, at, cancellationToken));
                 RemarkIfAny(plan, step, by, at);
                 break;
             case DemoAct.Dispatch:
-                Dispatch(demo, by, at);
+                Dispatch(entries[demo], by, at);
                 break;
             case DemoAct.Recall:
                 plan.Recall(NoteOf(step), by, at);
@@ -71,12 +71,16 @@ internal sealed class DemoPast(
     }
 
     /// <summary>Once an act is saved: the units begin with what a signature gave them.</summary>
-    public void Settle(DemoEvent happened)
+    /// <returns>The plan, if it was signed just now.</returns>
+    public Plan? Settle(DemoEvent happened)
     {
-        if (happened.Step.Act == DemoAct.Sign)
+        if (happened.Step.Act != DemoAct.Sign)
         {
-            work.Follow(plans[happened.Plan], happened.At);
+            return null;
         }
+
+        work.Follow(plans[happened.Plan], happened.At);
+        return plans[happened.Plan];
     }
 
     /// <summary>The text that stood from this step on: the next earlier version named, else the plan's own file.</summary>
@@ -96,12 +100,12 @@ internal sealed class DemoPast(
 
     private static string NoteOf(DemoStep step) => step.Note ?? "";
 
-    private async Task SignAsync(DemoPlan demo, Plan plan, Person by, DateTime at, CancellationToken cancellationToken)
+    public async Task<RegisterEntry> SignAsync(Plan plan, Person by, DateTime at, CancellationToken cancellationToken)
     {
         var year = VietnamTime.DayOf(at).Year;
         var register = await database.Registers.SingleOrDefaultAsync(r => r.Year == year, cancellationToken)
             ?? database.Registers.Add(new Register(organization.Id, year)).Entity;
-        entries.Add(demo, database.RegisterEntries.Add(plan.Sign(by, register, await UnitsAsync(cancellationToken), print, at)).Entity);
+        return database.RegisterEntries.Add(plan.Sign(by, register, await UnitsAsync(cancellationToken), print, at)).Entity;
     }
 
     /// <summary>Before handing a plan in, its drafter looks through what was read; names of nobody on the list get no work here.</summary>
@@ -118,9 +122,8 @@ internal sealed class DemoPast(
     private Task<UnitDirectory> UnitsAsync(CancellationToken cancellationToken) =>
         database.LoadUnitDirectoryAsync(organization.Name, cancellationToken);
 
-    private void Dispatch(DemoPlan demo, Person clerk, DateTime at)
+    public static void Dispatch(RegisterEntry entry, Person clerk, DateTime at)
     {
-        var entry = entries[demo];
         var copies = entry.Recipients.Split(';').Length;
         entry.Complete("Văn thư", copies, VietnamTime.DayOf(at), receipt: null, note: null, clerk, at);
     }

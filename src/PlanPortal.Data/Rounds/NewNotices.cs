@@ -11,11 +11,15 @@ namespace PlanPortal.Data.Rounds;
 /// <summary>Tells units what was opened since a day: all of a plan's work in one notice, and each reporting period.</summary>
 internal sealed class NewNotices(PortalDbContext database, RoundDay day)
 {
-    /// <param name="planId">Null for all plans.</param>
-    public async Task<IReadOnlyList<Notice>> OfWorkAsync(int? planId, CancellationToken cancellationToken)
+    public Task<List<int>> PlansWithWorkAsync(CancellationToken cancellationToken) =>
+        Opened().Select(w => w.PlanId).Distinct().OrderBy(id => id).ToListAsync(cancellationToken);
+
+    public Task<List<int>> PlansWithPeriodsAsync(CancellationToken cancellationToken) =>
+        Asked().Select(r => r.PlanId).Distinct().OrderBy(id => id).ToListAsync(cancellationToken);
+
+    public async Task<IReadOnlyList<Notice>> OfWorkAsync(int[] planIds, CancellationToken cancellationToken)
     {
-        var parts = await database.WorkItems.AsNoTracking()
-            .Where(w => w.OpenedOn >= day.Since && w.OpenedOn <= day.Today && (planId == null || w.PlanId == planId))
+        var parts = await Opened().Where(w => planIds.Contains(w.PlanId)).OrderBy(w => w.Id)
             .SelectMany(w => w.Parts.Where(p => p.Open), (w, p) => new NewPart(w.Id, w.PlanId, p.UnitId, w.CoordinatingUnitId, p.DueKey, w.OpenedOn))
             .ToListAsync(cancellationToken);
         var given = parts.GroupBy(p => new Gift(p.PlanId, day.People.Knows(p.UnitId) ? p.UnitId : null, p.CoordinatingUnitId, p.OpenedOn)).ToList();
@@ -29,11 +33,9 @@ internal sealed class NewNotices(PortalDbContext database, RoundDay day)
                    select new Notice(person, NoticeKind.WorkGiven, gift.Key.NoticeKey, text, address, day.Now)];
     }
 
-    public async Task<IReadOnlyList<Notice>> OfPeriodsAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Notice>> OfPeriodsAsync(int[] planIds, CancellationToken cancellationToken)
     {
-        var reports = await database.UnitReports.AsNoTracking()
-            .Where(r => r.Period.OpenedOn >= day.Since && r.Period.OpenedOn <= day.Today && !r.Period.Closed && r.State != UnitReportState.Sent
-                && (r.Period.Plan.State == PlanState.Issued || r.Period.Plan.State == PlanState.Closed))
+        var reports = await Asked().Where(r => planIds.Contains(r.PlanId)).OrderBy(r => r.Id)
             .Select(r => new { r.Id, r.UnitId, r.PlanId, r.DueOn, r.Period.Name }).ToListAsync(cancellationToken);
         var plans = await PlanNames.LoadAsync(database, reports.Select(r => r.PlanId), cancellationToken);
         return [.. from report in reports
@@ -43,6 +45,13 @@ internal sealed class NewNotices(PortalDbContext database, RoundDay day)
                        $"Đã mở kỳ báo cáo “{report.Name}” của {plans[report.PlanId]}. Đơn vị nộp chậm nhất ngày {report.DueOn.Shown()}.",
                        $"/bao-cao/don-vi/{report.Id}", day.Now)];
     }
+
+    private IQueryable<WorkItem> Opened() =>
+        database.WorkItems.AsNoTracking().Where(w => w.OpenedOn >= day.Since && w.OpenedOn <= day.Today);
+
+    private IQueryable<UnitReport> Asked() => database.UnitReports.AsNoTracking()
+        .Where(r => r.Period.OpenedOn >= day.Since && r.Period.OpenedOn <= day.Today && !r.Period.Closed && r.State != UnitReportState.Sent
+            && (r.Period.Plan.State == PlanState.Issued || r.Period.Plan.State == PlanState.Closed));
 
     private static bool IsOne(IEnumerable<NewPart> gift) => gift.Select(p => p.ItemId).Distinct().Take(2).Count() == 1;
 

@@ -20,7 +20,7 @@ public static class NewWork
         await database.SaveChangesAsync(cancellationToken);
         var people = await database.People.AsNoTracking().Where(p => p.Active).ToListAsync(cancellationToken);
         var today = VietnamTime.DayOf(at);
-        var notices = await new NewNotices(database, new RoundDay(today, today, at, new UnitPeople(people))).OfWorkAsync(plan.Id, cancellationToken);
+        var notices = await new NewNotices(database, new RoundDay(today, today, at, new UnitPeople(people))).OfWorkAsync([plan.Id], cancellationToken);
         await database.TellAsync(notices, cancellationToken);
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using PlanPortal.Cli.Tests.Harness;
 using PlanPortal.Core;
 using PlanPortal.Core.Plans;
+using PlanPortal.Core.Reports;
 using PlanPortal.Data.Accounts;
 using PlanPortal.Data.Demo;
 
@@ -17,7 +18,7 @@ public sealed class DemoCommuneTests(SeededPortals portals) : IClassFixture<Seed
     [Fact]
     public async Task Every_plan_ends_in_the_state_that_the_manifest_names()
     {
-        var plans = await portals.LookAsync(Noon, database => database.Plans.Select(p => new { p.Title, p.State }).ToListAsync());
+        var plans = await portals.LookAsync(Noon, database => database.Plans.Where(p => p.TypeName != DocumentTypes.Report).Select(p => new { p.Title, p.State }).ToListAsync());
 
         Assert.Equal(
             DemoManifest.Plans().OrderBy(p => p.Title, StringComparer.Ordinal),
@@ -119,6 +120,28 @@ public sealed class DemoCommuneTests(SeededPortals portals) : IClassFixture<Seed
 
         Assert.Equal(0, await Portal.LookAsync(folder, (_, database) => database.Organizations.CountAsync()));
         Assert.Equal(0, await Portal.LookAsync(folder, (_, database) => database.Users.CountAsync()));
+    }
+
+    [Theory]
+    [MemberData(nameof(Moments))]
+    public async Task The_last_closed_quarter_is_reported_of_late_corrected_and_in_a_signed_document(DateTimeOffset now)
+    {
+        var (period, reports, document) = await portals.LookAsync(now, async database => (
+            await database.ReportingPeriods.SingleAsync(),
+            await database.UnitReports.Include(r => r.Versions).ToListAsync(),
+            await database.ReportDocuments.Select(d => new { d.Document.State, d.Document.Number, d.Document.TypeName, d.Document.Text, d.Document.IssuedOn, PeriodId = d.Periods[0].PeriodId }).SingleAsync()));
+
+        var (quarter, from, until) = now.Year == 2026
+            ? ("Quý III năm 2026", new DateOnly(2026, 6, 15), new DateOnly(2026, 9, 14))
+            : ("Quý IV năm 2026", new DateOnly(2026, 9, 15), new DateOnly(2026, 12, 14));
+        Assert.Equal((quarter, from, until, true), (period.Name, period.From, period.Until, period.Closed));
+        Assert.True(reports.Count > 5 && reports.TrueForAll(r => r.State == UnitReportState.Sent));
+        Assert.Single(reports, r => r.SentOn > r.DueOn);
+        Assert.Equal([1, 2], Assert.Single(reports, r => r.VersionCount > 1).Versions.Select(v => v.No).Order());
+        Assert.Contains(reports, r => r.Versions.Any(v => v.Figures.Contains("https://tailieu.maitrach.example/", StringComparison.Ordinal)));
+        Assert.Equal((PlanState.Issued, "BÁO CÁO", period.Id), (document.State, document.TypeName, document.PeriodId));
+        Assert.InRange(document.IssuedOn!.Value, until.AddDays(1), until.AddDays(14));
+        Assert.Contains("06/06 thôn đã có tổ công nghệ số cộng đồng", document.Text, StringComparison.Ordinal);
     }
 
     public static TheoryData<DateTimeOffset> Moments() =>

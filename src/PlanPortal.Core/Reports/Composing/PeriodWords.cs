@@ -15,6 +15,7 @@ public sealed record PeriodWords(string InTitle, string Next)
             PeriodKind.HalfYear when until.Month <= 6 => new(name, $"6 tháng cuối năm {year}"),
             PeriodKind.NineMonths => new(name, $"3 tháng cuối năm {year}"),
             PeriodKind.HalfYear or PeriodKind.Year => new(ReportWording.Lowered(name), $"năm {year + 1}"),
+            PeriodKind.Week => new(ReportWording.Lowered(name), "tuần tiếp theo"),
             PeriodKind.AdHoc => new(ReportWording.Lowered(name), "thời gian tới"),
             _ => new("", "thời gian tới"),
         };

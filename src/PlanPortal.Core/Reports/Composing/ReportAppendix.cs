@@ -1,9 +1,10 @@
 using System.Globalization;
 using PlanPortal.Core.Drafting;
+using PlanPortal.Core.Execution;
 
 namespace PlanPortal.Core.Reports.Composing;
 
-/// <summary>The table of all work that the report counts; one for each plan.</summary>
+/// <summary>The table of all work that the report counts; one for each plan, a row for each task with all times that it fell due.</summary>
 internal static class ReportAppendix
 {
     private const int MostUnits = 4;
@@ -33,13 +34,13 @@ internal static class ReportAppendix
     private static IEnumerable<IReadOnlyList<string?>> Rows(ReportedPlan plan, List<ReportedTask> tasks, ReportOrder order)
     {
         var no = 0;
-        foreach (var task in PlanSections.Of(plan, tasks, order.Organization.Place).SelectMany(s => s.Tasks))
+        foreach (var times in PlanSections.Of(plan, tasks, order.Organization.Place).SelectMany(s => s.Tasks).GroupBy(t => (t.TaskId, Single: t.TaskId is null ? t.Id : 0)))
         {
-            yield return
-            [
-                (++no).ToString(CultureInfo.InvariantCulture), ReportWording.Open(task.Name), Units(task.Lead), Units(task.Cooperating),
-                task.DueOn is { } day ? ReportWording.Day(day) : "", Result(task, order.Span), Execution.WorkStates.Name(task.StandingIn(order.Span)),
-            ];
+            var task = times.First();
+            var results = times.Count() == 1
+                ? [task.DueOn is { } day ? ReportWording.Day(day) : "", Result(task, order.Span), WorkStates.Name(task.StandingIn(order.Span))]
+                : RepeatedWork.Cells([.. times], order.Span);
+            yield return [(++no).ToString(CultureInfo.InvariantCulture), ReportWording.Open(task.Name), Units(task.Lead), Units(task.Cooperating), .. results];
         }
     }
 

@@ -60,7 +60,7 @@ public static class ReportWording
 
     /// <summary>In one line; ends with a full stop.</summary>
     public static string? Sentence(string? words) =>
-        Lines(words) is { Count: > 0 } lines ? Closed(string.Join("; ", lines.Select(l => l.TrimEnd(';', ' ')))) : null;
+        Lines(words) is { Count: > 0 } lines ? Closed(lines.Select(l => l.TrimEnd(';', ' ')).Aggregate((said, line) => said + (said is [.., '.' or '!' or '?' or '…'] ? " " : "; ") + line)) : null;
 
     /// <summary>Without the sign that ends it.</summary>
     public static string Open(string words) => words.Trim().TrimEnd('.', ';', ',', ':', ' ', '/');

@@ -51,6 +51,9 @@ public sealed record ReportedTask
     /// <summary>What the units said of it last.</summary>
     public string? Words { get; init; }
 
+    /// <summary>What a unit's people gave as evidence in the days covered; loaded for a unit's own report, a document lists none.</summary>
+    public IReadOnlyList<ReportedEvidence> Evidence { get; init; } = [];
+
     /// <summary>Why it was ended without being done.</summary>
     public string? Reason { get; init; }
 
@@ -64,6 +67,10 @@ public sealed record ReportedTask
     public bool IsIn(ReportSpan span) =>
         OpenedOn <= span.AsOf && (IsSetAside ? ChangedOn >= span.From : DoneOn is not { } done || done >= span.From);
 }
+
+/// <summary>A file or a link.</summary>
+/// <param name="Url">Null for a file.</param>
+public sealed record ReportedEvidence(int Id, string Name, string? Url);
 
 /// <summary>A target with the figures that a report shows.</summary>
 /// <param name="Name">What is measured, in the plan's words.</param>

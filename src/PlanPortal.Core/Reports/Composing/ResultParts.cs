@@ -84,7 +84,7 @@ internal static class ResultParts
             Title(blocks, order, section.Heading);
             foreach (var task in section.Tasks.GroupBy(t => t.TaskId is { } id ? (id, 0) : (0, t.Id)))
             {
-                blocks.Bullet(task.Count() == 1 ? TaskSentence.Whole(task.First(), order.Span) : TaskSentence.Repeated([.. task], order.Span));
+                blocks.Bullet(task.Count() == 1 ? TaskSentence.Whole(task.First(), order.Span) : RepeatedWork.Sentence([.. task], order.Span));
             }
         }
 

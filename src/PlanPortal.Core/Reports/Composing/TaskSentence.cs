@@ -5,26 +5,11 @@ namespace PlanPortal.Core.Reports.Composing;
 /// <summary>What a report says of one piece of work.</summary>
 internal static class TaskSentence
 {
-    private static readonly List<WorkStanding> Order =
-    [
-        WorkStanding.DoneOnTime, WorkStanding.DoneLate, WorkStanding.AwaitingConfirmation, WorkStanding.InProgress, WorkStanding.NotStarted,
-        WorkStanding.Late, WorkStanding.Overtaken, WorkStanding.CannotJudge,
-    ];
-
     /// <summary><c>Mở 04 lớp tập huấn: hoàn thành ngày 20/4/2026 (Phòng Kinh tế). Đã mở 04 lớp …</c></summary>
     public static string Whole(ReportedTask task, ReportSpan span)
     {
         var said = Said(task, span);
         return $"{ReportWording.Open(task.Name)}: {Result(task, span)}{Due(task, span)} ({By(task)}).{(said is null ? "" : " " + said)}";
-    }
-
-    /// <summary>Work that falls due again and again: how often how, and the last words on it.</summary>
-    public static string Repeated(IReadOnlyList<ReportedTask> times, ReportSpan span)
-    {
-        var counts = times.CountBy(t => t.StandingIn(span)).OrderBy(c => Order.IndexOf(c.Key)).Select(c => $"{c.Value} lần {ReportWording.Lowered(c.Key.Name())}");
-        var last = times.Where(t => t.Words is not null && t.OpenedOn <= span.AsOf).OrderByDescending(t => t.DoneOn ?? DateOnly.MinValue).FirstOrDefault();
-        var said = last is null ? null : Said(last, span);
-        return $"{ReportWording.Open(times[0].Name)} (định kỳ, {times.Count} lần): {string.Join(", ", counts)} ({By(times[0])}).{(said is null ? "" : " " + said)}";
     }
 
     /// <summary>The day by which open work is due; empty for what is done.</summary>

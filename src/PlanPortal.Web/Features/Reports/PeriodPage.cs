@@ -1,15 +1,23 @@
 using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core.Execution;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
+using PlanPortal.Core.Plans.Settling;
 using PlanPortal.Core.Reports;
+using PlanPortal.Core.Reports.Composing;
 using PlanPortal.Data;
+using PlanPortal.Data.Reports;
 using PlanPortal.Web.Features.Shared;
 
 namespace PlanPortal.Web.Features.Reports;
 
 /// <summary>A unit's report in the list of a period.</summary>
-public sealed record UnitReportRow(int Id, string UnitName, UnitReportState State, DateOnly DueOn, DateOnly? SentOn, string? SentByName, int VersionCount)
+/// <param name="Figures">Of the version that was sent last; null where none was.</param>
+public sealed record UnitReportRow(int Id, string UnitName, UnitReportState State, DateOnly DueOn, DateOnly? SentOn, string? SentByName, int VersionCount, string? Figures)
 {
+    /// <summary>What the unit sent along.</summary>
+    public IReadOnlyList<ReportedEvidence> Evidence => field ??= Figures is null ? [] : ReportFigures.EvidenceIn(Figures);
+
     /// <summary>In is what was sent once, also while a correction is written.</summary>
     public bool IsIn => SentOn is not null;
 
@@ -32,6 +40,12 @@ public sealed record PeriodPage(
 
     public int Late => Units.Count(u => u.IsLate(Today));
 
+    /// <summary>From which sentences of the plan the period comes.</summary>
+    public IReadOnlyList<IssuedReportingDuty> Duties { get; init; } = [];
+
+    /// <summary>Whom those ask that nobody on the list of units fits: because of them all units with a part are asked.</summary>
+    public IReadOnlyList<string> NotFound { get; init; } = [];
+
     public bool MayManage => Period.WhyNotManage(Person) is null;
 
     /// <summary>Documents are drafted by specialists.</summary>
@@ -44,8 +58,11 @@ public sealed record PeriodPage(
             {
                 Period = p,
                 Plan = new PlanFacts(p.PlanId, p.Plan.Title, p.Plan.Number, p.Plan.Symbol, p.Plan.IssuedOn),
+                Duties = p.Plan.ReportingDuties.OrderBy(d => d.Position).ToList(),
+                Names = p.Plan.Decisions.Where(d => d.Kind == ReadingKind.UnitName).ToList(),
+                Organization = p.Plan.Organization.Name,
                 Coordinator = database.Units.Where(u => u.Id == p.CoordinatingUnitId).Select(u => u.Name).First(),
-            }).SingleOrDefaultAsync(cancellationToken);
+            }).AsSingleQuery().SingleOrDefaultAsync(cancellationToken);
         if (found is null)
         {
             return null;
@@ -56,11 +73,20 @@ public sealed record PeriodPage(
             where report.PeriodId == id
             join unit in database.Units on report.UnitId equals unit.Id
             orderby unit.SortOrder, unit.Name
-            select new UnitReportRow(report.Id, unit.Name, report.State, report.DueOn, report.SentOn, report.SentByName, report.VersionCount)).ToListAsync(cancellationToken);
+            select new UnitReportRow(
+                report.Id, unit.Name, report.State, report.DueOn, report.SentOn, report.SentByName, report.VersionCount,
+                report.Versions.Where(v => v.No == report.VersionCount).Select(v => v.Figures).FirstOrDefault())).ToListAsync(cancellationToken);
         var documents = await database.ReportDocuments.AsNoTracking().Where(d => d.Periods.Any(p => p.PeriodId == id))
             .Select(d => d.Document).Where(PlanQueries.VisibleTo(person)).OrderByDescending(d => d.Id)
             .Select(d => new ReportDocumentRow(d.Id, d.Title, d.State, d.Number, d.Symbol, d.ChangedAt)).ToListAsync(cancellationToken);
+        var duties = PeriodOpening.DutiesOf(found.Period, found.Duties);
+        var notFound = duties.Count == 0 ? [] : AskedUnits.Of(
+            duties, found.Period.CoordinatingUnitId, await database.LoadUnitDirectoryAsync(found.Organization, cancellationToken), found.Names).NotFound;
         return new PeriodPage(
-            found.Period, found.Plan, found.Coordinator, [.. units.OrderBy(u => u.IsLate(today) ? 0 : u.IsIn ? 2 : 1)], documents, person, today);
+            found.Period, found.Plan, found.Coordinator, [.. units.OrderBy(u => u.IsLate(today) ? 0 : u.IsIn ? 2 : 1)], documents, person, today)
+        {
+            Duties = duties,
+            NotFound = notFound,
+        };
     }
 }

@@ -5,12 +5,18 @@ using PlanPortal.Core.Plans;
 using PlanPortal.Core.Reports;
 using PlanPortal.Core.Reports.Composing;
 using PlanPortal.Data;
+using PlanPortal.Data.Reports;
 using PlanPortal.Web.Features.Administration;
 
 namespace PlanPortal.Web.Features.Reports;
 
 /// <summary>One sending of a unit's report.</summary>
-public sealed record SentVersion(int No, string PersonName, DateTime At);
+/// <param name="Figures">See <see cref="ReportFigures"/>.</param>
+public sealed record SentVersion(int No, string PersonName, DateTime At, string Figures)
+{
+    /// <summary>The evidence that there was when it was sent.</summary>
+    public IReadOnlyList<ReportedEvidence> Evidence => field ??= ReportFigures.EvidenceIn(Figures);
+}
 
 /// <summary>A unit's report of one period: what stands there by itself, and the words that people write.</summary>
 public sealed record UnitReportPage(UnitReport Report, string UnitName, PlanFacts Plan, Person Person, ReportSpan Span, ReportedPlan Work, UnitReportForm Form)
@@ -47,7 +53,7 @@ public sealed record UnitReportPage(UnitReport Report, string UnitName, PlanFact
                 r.Period,
                 Unit = database.Units.Where(u => u.Id == r.UnitId).Select(u => u.Name).First(),
                 Plan = new PlanFacts(r.PlanId, r.Period.Plan.Title, r.Period.Plan.Number, r.Period.Plan.Symbol, r.Period.Plan.IssuedOn),
-                Versions = r.Versions.OrderByDescending(v => v.No).Select(v => new SentVersion(v.No, v.PersonName, v.At)).ToList(),
+                Versions = r.Versions.OrderByDescending(v => v.No).Select(v => new SentVersion(v.No, v.PersonName, v.At, v.Figures)).ToList(),
             }).AsSingleQuery().SingleOrDefaultAsync(cancellationToken);
         if (found is null)
         {
@@ -55,17 +61,8 @@ public sealed record UnitReportPage(UnitReport Report, string UnitName, PlanFact
         }
 
         var (report, span) = (found.Report, ReportSpan.Of(found.Period.From, found.Period.Until, today));
-        int[] planIds = [report.PlanId];
-        var work = new ReportedPlan
-        {
-            NumberAndSymbol = found.Plan.NumberAndSymbol,
-            IssuedOn = found.Plan.IssuedOn ?? span.From,
-            Subject = found.Plan.Title,
-            Text = new(),
-            Tasks = [.. (await ReportData.LoadTasksAsync(database, planIds, report.UnitId, cancellationToken))[report.PlanId]],
-            Targets = [.. (await ReportData.LoadTargetsAsync(database, planIds, report.UnitId, span.AsOf, cancellationToken))[report.PlanId]],
-            Obstacles = [.. (await ReportData.LoadObstaclesAsync(database, planIds, report.UnitId, cancellationToken))[report.PlanId]],
-        };
+        var work = await ReportData.LoadUnitWorkAsync(
+            database, report, new(found.Plan.NumberAndSymbol, found.Plan.Title, found.Plan.IssuedOn), span, today, cancellationToken);
         var words = report.State == UnitReportState.NotBegun ? ReportProposal.For(found.Unit, work, span) : report.Words;
         return new UnitReportPage(report, found.Unit, found.Plan, person, span, work, UnitReportForm.Of(words, report.Version)) { Versions = found.Versions, Today = today };
     }

@@ -6,6 +6,7 @@ using PlanPortal.Core.Plans;
 using PlanPortal.Core.Reports;
 using PlanPortal.Core.Scheduling;
 using PlanPortal.Data;
+using PlanPortal.Data.Reports;
 using PlanPortal.Web.Features.Administration;
 using PlanPortal.Web.Infrastructure;
 

@@ -57,6 +57,17 @@ public sealed record TargetLine(int Id, string Statement, string? Measure, strin
 public sealed record TargetRow(FollowedTarget Followed, TargetLine Line)
 {
     public TargetProgress Progress => Followed.Progress;
+
+    /// <summary>Which of the figures that its sentence sets: what is measured with the level, where the sentence names it apart, else the level; null where it sets none.</summary>
+    public string? Figure
+    {
+        get
+        {
+            var measured = Line.Measure is { Length: > 0 } measure && measure != Line.Statement ? measure : null;
+            var level = Progress.Goal.Level(Line.Unit);
+            return measured is null || level is null ? measured ?? level : $"{measured}: {level}";
+        }
+    }
 }
 
 /// <summary>One page of the targets of plans in force.</summary>

@@ -4,18 +4,22 @@ using PlanPortal.Core.Drafting.Meaning;
 using PlanPortal.Core.Execution;
 using PlanPortal.Core.Reports;
 using PlanPortal.Core.Reports.Composing;
-using PlanPortal.Data;
 
-namespace PlanPortal.Web.Features.Reports;
+namespace PlanPortal.Data.Reports;
+
+/// <summary>What a plan is called.</summary>
+public sealed record PlanName(string NumberAndSymbol, string Title, DateOnly? IssuedOn);
 
 /// <summary>Loads what reports tell of: one command for each kind of thing, whatever the number of plans.</summary>
-internal static class ReportData
+public static class ReportData
 {
     /// <summary>The work of plans, or a unit's share of it with that unit's own words.</summary>
     /// <param name="unitId">Null for all units: then what those who lead said counts.</param>
+    /// <param name="evidenceIn">The days whose evidence of that unit's people is loaded; null for none.</param>
     public static async Task<ILookup<int, ReportedTask>> LoadTasksAsync(
-        PortalDbContext database, IReadOnlyCollection<int> planIds, int? unitId, CancellationToken cancellationToken)
+        PortalDbContext database, IReadOnlyCollection<int> planIds, int? unitId, EvidenceDays? evidenceIn, CancellationToken cancellationToken)
     {
+        var evidence = database.Evidence.OfUnitIn(database, unitId, evidenceIn);
         var rows = await database.WorkItems.AsNoTracking()
             .Where(w => planIds.Contains(w.PlanId) && (unitId == null || w.Parts.Any(p => p.UnitId == unitId)))
             .Select(w => new
@@ -36,6 +40,7 @@ internal static class ReportData
                 Block = w.Task == null ? null : w.Task.Block,
                 Appendix = w.Task == null ? null : w.Task.Appendix,
                 Row = w.Task == null ? null : w.Task.Row,
+                Evidence = evidence.Where(e => e.WorkItemId == w.Id).OrderBy(e => e.Id).Select(e => new ReportedEvidence(e.Id, e.Name, e.Url)).ToList(),
                 Parts = w.Parts.OrderBy(p => p.Id).Select(p => new { p.UnitId, p.Role, p.Words, Unit = database.Units.Where(u => u.Id == p.UnitId).Select(u => u.Name).First() }).ToList(),
             }).AsSingleQuery().ToListAsync(cancellationToken);
         return rows.ToLookup(w => w.PlanId, w => new ReportedTask
@@ -54,6 +59,7 @@ internal static class ReportData
             DoneOn = w.DoneOn,
             ChangedOn = VietnamTime.DayOf(w.ChangedAt),
             Words = Joined(w.Parts.Where(p => unitId == null ? p.Role != AssignmentRole.Cooperating : p.UnitId == unitId).Select(p => p.Words)),
+            Evidence = w.Evidence,
             Reason = w.Reason,
         });
     }
@@ -114,6 +120,27 @@ internal static class ReportData
         });
     }
 
+    /// <summary>One unit's work in a plan, with its figures, obstacles and evidence: what its report is made of.</summary>
+    /// <param name="report">With its period.</param>
+    public static async Task<ReportedPlan> LoadUnitWorkAsync(
+        PortalDbContext database, UnitReport report, PlanName plan, ReportSpan span, DateOnly today, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(plan);
+        var (planId, unitId) = (report.PlanId, report.UnitId);
+        int[] planIds = [planId];
+        return new()
+        {
+            NumberAndSymbol = plan.NumberAndSymbol,
+            IssuedOn = plan.IssuedOn ?? span.From,
+            Subject = plan.Title,
+            Text = new(),
+            Tasks = [.. (await LoadTasksAsync(database, planIds, unitId, EvidenceDays.Of(report, today), cancellationToken))[planId]],
+            Targets = [.. (await LoadTargetsAsync(database, planIds, unitId, span.AsOf, cancellationToken))[planId]],
+            Obstacles = [.. (await LoadObstaclesAsync(database, planIds, unitId, cancellationToken))[planId]],
+        };
+    }
+
     /// <summary>What units sent for these periods, each in its last version, in the order of the units; by plan.</summary>
     public static async Task<ILookup<int, UnitWords>> LoadWordsAsync(PortalDbContext database, IReadOnlyCollection<int> periodIds, CancellationToken cancellationToken)
     {
@@ -133,7 +160,7 @@ internal static class ReportData
     {
         var plans = await database.Plans.AsNoTracking().Include(p => p.ReportingDuties).Where(p => planIds.Contains(p.Id) && p.Number != null)
             .OrderBy(p => p.IssuedOn).ThenBy(p => p.Number).AsSingleQuery().ToListAsync(cancellationToken);
-        var tasks = await LoadTasksAsync(database, planIds, null, cancellationToken);
+        var tasks = await LoadTasksAsync(database, planIds, null, null, cancellationToken);
         var targets = await LoadTargetsAsync(database, planIds, null, span.AsOf, cancellationToken);
         var obstacles = await LoadObstaclesAsync(database, planIds, null, cancellationToken);
         var words = await LoadWordsAsync(database, periodIds, cancellationToken);
