@@ -55,12 +55,14 @@ public sealed record TargetPage(
         var found = await (
             from target in database.IssuedTargets.AsNoTracking().AsSingleQuery()
             join plan in database.Plans.AsNoTracking() on target.PlanId equals plan.Id
+            join facts in database.FactsOf(database.IssuedTargets) on target.Id equals facts.Id
             join followed in database.TargetTrackings.AsNoTracking() on target.Id equals followed.TargetId into trackings
             from tracking in trackings.DefaultIfEmpty()
             where target.Id == id
             select new
             {
                 Target = target,
+                Facts = facts,
                 Tracking = tracking,
                 Plan = new TargetPlan(plan.Id, plan.Title, plan.Number, plan.Symbol, plan.Year, plan.UnitId, plan.State, plan.IssuedOn),
                 Contributors = database.TargetContributors.Where(c => c.TargetId == target.Id).Select(c => c.UnitId).ToList(),
@@ -72,9 +74,7 @@ public sealed record TargetPage(
 
         var figures = await database.TargetFigures.AsNoTracking().Where(f => f.TargetId == id)
             .OrderByDescending(f => f.AsOf).ThenBy(f => f.UnitId).ThenByDescending(f => f.Revision).ToListAsync(cancellationToken);
-        var progress = TargetProgress.Of(
-            found.Target.Goal.Within(found.Plan.Year, found.Plan.Title), found.Tracking?.Combination ?? Combination.Latest, found.Tracking?.Baseline,
-            figures.Select(f => new MeasuredFigure(f.Id, f.UnitId, f.AsOf, f.Revision, f.Value)), found.Plan.IssuedOn ?? today, today);
+        var progress = found.Facts.ProgressOn(today, figures.Select(f => new MeasuredFigure(f.Id, f.UnitId, f.AsOf, f.Revision, f.Value)));
         var givers = new TargetGivers(found.Target.OrganizationId, found.Plan.State == PlanState.Issued, found.Plan.UnitId, found.Contributors);
         return new(found.Target, found.Plan, found.Tracking, givers, figures, await UnitChoice.LoadAsync(database, cancellationToken), progress, person)
         {
