@@ -44,8 +44,6 @@ public sealed class IssuedTarget : IssuedPart
 
     public IReadOnlyList<Assignment> Assignments => assignments;
 
-    public TargetGoal Goal => new(Comparator, Value, UpperValue, DueOn);
-
     // Tables follow this order. The long fields stand last: the short ones are then read without walking through them.
 
     /// <summary>Milestone years, parted by commas.</summary>

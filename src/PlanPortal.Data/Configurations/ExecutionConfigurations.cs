@@ -57,7 +57,6 @@ internal sealed class IssuedTargetConfiguration : IEntityTypeConfiguration<Issue
     {
         builder.Property(t => t.Value).HasConversion<FigureConverter>();
         builder.Property(t => t.UpperValue).HasConversion<FigureConverter>();
-        builder.Ignore(t => t.Goal);
         builder.HasMany(t => t.Assignments).WithOne().HasForeignKey(a => a.TargetId).OnDelete(DeleteBehavior.Restrict);
         builder.PutInheritedFirst();
     }

@@ -9,7 +9,7 @@ using PlanPortal.Web.Features.Plans;
 namespace PlanPortal.Web.Features.Targets;
 
 /// <summary>What the page of a target says of its plan.</summary>
-public sealed record TargetPlan(int Id, string Title, int? Number, string Symbol, int Year, int UnitId, PlanState State, DateOnly? IssuedOn)
+public sealed record TargetPlan(int Id, string Title, int? Number, string Symbol, int UnitId, PlanState State, DateOnly? IssuedOn)
 {
     public string NumberAndSymbol => DocumentNo.Of(Number, Symbol);
 }
@@ -64,7 +64,7 @@ public sealed record TargetPage(
                 Target = target,
                 Facts = facts,
                 Tracking = tracking,
-                Plan = new TargetPlan(plan.Id, plan.Title, plan.Number, plan.Symbol, plan.Year, plan.UnitId, plan.State, plan.IssuedOn),
+                Plan = new TargetPlan(plan.Id, plan.Title, plan.Number, plan.Symbol, plan.UnitId, plan.State, plan.IssuedOn),
                 Contributors = database.TargetContributors.Where(c => c.TargetId == target.Id).Select(c => c.UnitId).ToList(),
             }).SingleOrDefaultAsync(cancellationToken);
         if (found is null)
