@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
+using PlanPortal.Core.Execution;
 using PlanPortal.Core.Execution.Exchange;
 using PlanPortal.Documents.Xlsx;
 
@@ -53,7 +54,7 @@ internal static partial class ExchangeRun
         var rows = ExchangeSheets.Read(XlsxReader.Read(file)).Where(r => !r.IsFigure).Take(Rows).Select((row, i) =>
         {
             SheetCell[] cells = [.. row.Cells];
-            cells[ExchangeSheets.First] = SheetCell.Words(PartStateNames.All[1]);
+            cells[ExchangeSheets.First] = SheetCell.Words(PartStates.Names[1]);
             cells[ExchangeSheets.Second] = new SheetCell(CellKind.Number, (1 + (i % 98)).ToString(CultureInfo.InvariantCulture));
             cells[ExchangeSheets.Third] = SheetCell.Words($"{Words}, dòng {i + 1}");
             return (IReadOnlyList<SheetCell>)cells;
