@@ -63,12 +63,15 @@ public sealed record DeskWork(IReadOnlyList<DeskWorkRow> Rows, int Total, bool O
             return None;
         }
 
-        var parts = database.WorkParts.AsNoTracking().Where(p => p.Open && (ofUnit || p.PersonId == null || p.PersonId == id));
+        // Compared with a value: of the column alone SQLite makes no use in an index.
+        var open = true;
+        var parts = database.WorkParts.AsNoTracking().Where(p => p.Open == open && (ofUnit || p.PersonId == null || p.PersonId == id));
         var ours = parts.Where(p => p.UnitId == unitId);
 
-        // What outside bodies are asked for lies on no desk of theirs: the unit that answers for the plan reminds them.
-        var outside = database.Units.Where(u => u.Outside).Select(u => u.Id);
-        var followed = parts.Where(p => p.UnitId != unitId && p.Role != AssignmentRole.Cooperating && outside.Contains(p.UnitId) && p.Item.CoordinatingUnitId == unitId);
+        // What outside bodies are asked for lies on no desk of theirs: the unit that answers for the plan reminds them. Asked by what that unit has open,
+        // which is little; SQLite would look through all parts for those of outside bodies.
+        var followed = parts.Where(p => p.UnitId != unitId && p.Role != AssignmentRole.Cooperating && database.Units.Any(u => u.Id == p.UnitId && u.Outside)
+            && p.Item.CoordinatingUnitId == unitId && (p.Item.State == WorkState.NotStarted || p.Item.State == WorkState.InProgress || p.Item.State == WorkState.Reported));
 
         // Each kind is read in the order of its index, and only as far as the desk shows.
         var first = First(ours).Concat(First(followed));

@@ -72,7 +72,7 @@ public sealed record WorkCalendarPage(OverviewQuery Query, DateOnly Today, int Y
         DateOnly today,
         CancellationToken cancellationToken)
     {
-        var counts = WorkFigures.Sum(await WorkFigures.ByDay(due, today).ToListAsync(cancellationToken), f => f.DueKey);
+        var counts = WorkFigures.Sum(await WorkFigures.ByDay(due, today).ToListAsync(cancellationToken), f => f.DueKey!.Value);
         var events = (await CalendarEvent.LoadAsync(database, query, span.First, span.Last, cancellationToken)).ToLookup(e => e.Day);
         var named = items.ToLookup(i => i.DueKey);
         var days = Enumerable.Range(0, span.Last.DayNumber - span.First.DayNumber + 1).Select(span.First.AddDays);

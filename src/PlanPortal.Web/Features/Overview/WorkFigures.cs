@@ -20,7 +20,8 @@ public sealed record WorkFigure
     /// <summary>Of unit or plan.</summary>
     public int Id { get; init; }
 
-    public DateOnly DueKey { get; init; }
+    /// <summary>Of a due day.</summary>
+    public DateOnly? DueKey { get; init; }
 
     public WorkState State { get; init; }
 
@@ -63,36 +64,59 @@ public sealed record WorkFigures(
         var items = query.Filter(database.WorkItems.AsNoTracking());
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         var rows = (await ByUnit(items, today)
-            .Concat(items.GroupBy(w => new { w.PlanId, w.State }).Figures(FigureBy.Plan, today))
+            .Concat(items.GroupBy(w => new WorkGroup { Id = w.PlanId, State = w.State }).Figures(FigureBy.Plan, today))
             .Concat(ByDay(items.Where(w => w.DueKey >= first && w.DueKey <= last), today))
             .ToListAsync(cancellationToken)).ToLookup(r => r.By);
         return new WorkFigures(
-            Sum(rows[FigureBy.Unit], r => r.Id), Sum(rows[FigureBy.Plan], r => r.Id), Sum(rows[FigureBy.DueDay], r => r.DueKey));
+            Sum(rows[FigureBy.Unit], r => r.Id), Sum(rows[FigureBy.Plan], r => r.Id), Sum(rows[FigureBy.DueDay], r => r.DueKey!.Value));
     }
 
     public static IQueryable<WorkFigure> ByUnit(IQueryable<WorkItem> items, DateOnly today) =>
-        items.GroupBy(w => new { w.LeadUnitId, w.State }).Figures(FigureBy.Unit, today);
+        items.GroupBy(w => new WorkGroup { Id = w.LeadUnitId, State = w.State }).Figures(FigureBy.Unit, today);
 
-    public static IQueryable<WorkFigure> ByDay(IQueryable<WorkItem> items, DateOnly today) =>
-        items.GroupBy(w => new { w.DueKey, w.State }).Figures(FigureBy.DueDay, today);
+    /// <summary>All of a day is past or is not.</summary>
+    public static IQueryable<WorkFigure> ByDay(IQueryable<WorkItem> items, DateOnly today)
+    {
+        var soon = LastSoon(today);
+        return items.GroupBy(w => new { w.DueKey, w.State }).Select(g => new WorkFigure
+        {
+            By = FigureBy.DueDay,
+            Id = 0,
+            DueKey = g.Key.DueKey,
+            State = g.Key.State,
+            Count = g.Count(),
+            Past = g.Key.DueKey < today ? g.Count() : 0,
+            TooLate = g.Count(w => w.DoneOn > w.DueKey),
+            Soon = g.Key.DueKey >= today && g.Key.DueKey <= soon ? g.Count() : 0,
+        });
+    }
+
+    internal static DateOnly LastSoon(DateOnly today) => today.AddDays(SoonDays - 1);
 
     public static Dictionary<TKey, StandingCounts> Sum<TKey>(IEnumerable<WorkFigure> rows, Func<WorkFigure, TKey> key)
         where TKey : notnull =>
         rows.GroupBy(key).ToDictionary(g => g.Key, g => StandingCounts.Sum(g.Select(r => r.Counts)));
 }
 
+/// <summary>The work of one state of a unit or plan.</summary>
+internal sealed record WorkGroup
+{
+    public int Id { get; init; }
+
+    public WorkState State { get; init; }
+}
+
 internal static class WorkGroups
 {
-    /// <summary>Counts work in groups that have unit, plan or day and the state in common.</summary>
-    public static IQueryable<WorkFigure> Figures<TKey>(this IQueryable<IGrouping<TKey, WorkItem>> groups, FigureBy by, DateOnly today)
+    public static IQueryable<WorkFigure> Figures(this IQueryable<IGrouping<WorkGroup, WorkItem>> groups, FigureBy by, DateOnly today)
     {
-        var soon = today.AddDays(WorkFigures.SoonDays - 1);
+        var soon = WorkFigures.LastSoon(today);
         return groups.Select(g => new WorkFigure
         {
             By = by,
-            Id = g.Min(w => by == FigureBy.Unit ? w.LeadUnitId : w.PlanId),
-            DueKey = g.Min(w => w.DueKey),
-            State = g.Min(w => w.State),
+            Id = g.Key.Id,
+            DueKey = null,
+            State = g.Key.State,
             Count = g.Count(),
             Past = g.Count(w => w.DueKey < today),
             TooLate = g.Count(w => w.DoneOn > w.DueKey),

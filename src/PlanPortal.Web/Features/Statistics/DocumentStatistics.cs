@@ -13,7 +13,7 @@ internal static class DocumentStatistics
 {
     private const int MostRead = 50;
 
-    private sealed record Issued(int Year, int Month, string TypeName, int UnitId, int Count, int Files);
+    private sealed record Issued(int Year, int Month, string TypeName, int UnitId, int Count);
 
     public static async Task<StatisticsPage> LoadAsync(PortalDbContext database, StatisticsQuery query, DateOnly today, CancellationToken cancellationToken)
     {
@@ -26,7 +26,7 @@ internal static class DocumentStatistics
         [
             new("ky", $"Văn bản ban hành theo {by.Name().ToLowerInvariant()}", Columns(by.Name(), types), StatisticsTable.WithTotal(ByPeriod(issued, types, by))),
             new("don-vi", "Văn bản ban hành theo đơn vị soạn thảo", Columns("Đơn vị", types), StatisticsTable.WithTotal(ByUnit(issued, types, units))),
-            await FilesAsync(database, issued.Sum(i => i.Files), query.Unit, from, to, cancellationToken),
+            await FilesAsync(database, query.Unit, from, to, cancellationToken),
             await ReadAsync(database, query.Unit, from, to, cancellationToken),
         ])
         {
@@ -39,7 +39,7 @@ internal static class DocumentStatistics
         database.Plans.AsNoTracking()
             .Where(p => p.Number != null && p.IssuedOn >= from && p.IssuedOn <= to && (unit == null || p.UnitId == unit))
             .GroupBy(p => new { p.IssuedOn!.Value.Year, p.IssuedOn.Value.Month, p.TypeName, p.UnitId })
-            .Select(g => new Issued(g.Key.Year, g.Key.Month, g.Key.TypeName, g.Key.UnitId, g.Count(), g.Count(p => p.Document != null)))
+            .Select(g => new Issued(g.Key.Year, g.Key.Month, g.Key.TypeName, g.Key.UnitId, g.Count()))
             .ToListAsync(cancellationToken);
 
     private static List<StatisticsRow> ByPeriod(List<Issued> issued, List<string> types, PeriodLength by) =>
@@ -64,17 +64,22 @@ internal static class DocumentStatistics
     /// <summary><c>KẾ HOẠCH</c> → <c>Kế hoạch</c>.</summary>
     private static string Shown(string typeName) => typeName.Length == 0 ? "Khác" : typeName[..1].ToUpperInvariant() + typeName[1..].ToLowerInvariant();
 
-    private static async Task<StatisticsTable> FilesAsync(PortalDbContext database, int documents, int? unit, DateOnly from, DateOnly to, CancellationToken cancellationToken)
+    private static async Task<StatisticsTable> FilesAsync(PortalDbContext database, int? unit, DateOnly from, DateOnly to, CancellationToken cancellationToken)
     {
         var (start, end) = Moments(from, to);
-        var evidence = await database.Evidence.Where(e => e.At >= start && e.At < end && e.RemovedAt == null && e.Url == null
-                && (unit == null || database.Plans.Any(p => p.Id == e.PlanId && p.UnitId == unit)))
-            .GroupBy(e => e.OrganizationId).Select(g => new { Count = g.Count(), Size = g.Sum(e => (long)e.Size) }).SingleOrDefaultAsync(cancellationToken);
+        var plans = database.Plans.Where(p => unit == null || p.UnitId == unit);
+        var evidence = database.Evidence.Where(e => e.At >= start && e.At < end && e.RemovedAt == null && e.Url == null && (unit == null || plans.Any(p => p.Id == e.PlanId)));
+        var files = await database.Organizations.Where(o => o.Id == database.ScopeId).Select(o => new
+        {
+            Signed = plans.Count(p => p.Document != null && p.IssuedOn >= from && p.IssuedOn <= to),
+            Evidence = evidence.Count(),
+            Size = evidence.Sum(e => (long)e.Size),
+        }).SingleAsync(cancellationToken);
         return new("tep", "Tệp lưu giữ", [new("Loại tệp"), new("Số tệp", ListColumnKind.Number), new("Dung lượng (MB)", ListColumnKind.Number)],
         [
-            new(["Bản ký PDF", documents, default(ListCell)]),
-            new(["Bản Word kèm theo", documents, default(ListCell)]),
-            new(["Tệp minh chứng", evidence?.Count ?? 0, Math.Round((evidence?.Size ?? 0) / 1_000_000d, 2)]),
+            new(["Bản ký PDF", files.Signed, default(ListCell)]),
+            new(["Bản Word kèm theo", files.Signed, default(ListCell)]),
+            new(["Tệp minh chứng", files.Evidence, Math.Round(files.Size / 1_000_000d, 2)]),
         ]);
     }
 

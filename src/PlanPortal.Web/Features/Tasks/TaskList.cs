@@ -44,16 +44,29 @@ public sealed record TaskList(
     public static Task<List<WorkRow>> AllAsync(PortalDbContext database, DateOnly today, TaskListQuery query, int most, CancellationToken cancellationToken) =>
         RowsAsync(query, query.FilterStanding(query.FilterParts(database), today), null, today, most, cancellationToken);
 
-    private static Task<List<WorkRow>> RowsAsync(
+    private static async Task<List<WorkRow>> RowsAsync(
         TaskListQuery query, IQueryable<WorkItem> found, TaskCursor? place, DateOnly today, int most, CancellationToken cancellationToken)
     {
         if (query.OneStanding is not null)
         {
-            // What stands alike has one rank: the order is that of an index.
-            var alike = place is { } last ? found.Where(w => w.DueKey > last.DueKey || (w.DueKey == last.DueKey && w.Id > last.Id)) : found;
-            return WorkRow.Of(alike.OrderBy(w => w.DueKey).ThenBy(w => w.Id).Take(most)).ToListAsync(cancellationToken);
+            return await AlikeAsync(found, place, most, cancellationToken);
         }
 
+        // Most pages of much work lie within what is late, in the order of an index; only where that runs out are all ranked.
+        var late = query.Q is null && place is null or { Rank: 0 } ? await AlikeAsync(found.Where(WorkQueries.LateOn(today)), place, most, cancellationToken) : [];
+        return late.Count == most ? late : await RankedAsync(found, place, today, most, cancellationToken);
+    }
+
+    /// <summary>Of work that stands alike: by due day.</summary>
+    private static Task<List<WorkRow>> AlikeAsync(IQueryable<WorkItem> found, TaskCursor? place, int most, CancellationToken cancellationToken)
+    {
+        var alike = place is { } last ? found.Where(w => w.DueKey > last.DueKey || (w.DueKey == last.DueKey && w.Id > last.Id)) : found;
+        return WorkRow.Of(alike.OrderBy(w => w.DueKey).ThenBy(w => w.Id).Take(most)).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>Late, open, ended, each by due day.</summary>
+    private static Task<List<WorkRow>> RankedAsync(IQueryable<WorkItem> found, TaskCursor? place, DateOnly today, int most, CancellationToken cancellationToken)
+    {
         var ranked = found.Select(w => new
         {
             Work = w,
