@@ -20,6 +20,9 @@ namespace PlanPortal.Benchmarks;
 /// <summary>The whole portal in this process over a database of load data, which is made once and kept in the temporary folder.</summary>
 internal sealed partial class LoadedPortal : IAsyncDisposable
 {
+    /// <summary>The field of <see cref="TokenAsync"/>.</summary>
+    public const string TokenName = "__RequestVerificationToken";
+
     private const int Plans = 2000;
 
     private readonly WebApplication app;
@@ -35,9 +38,11 @@ internal sealed partial class LoadedPortal : IAsyncDisposable
     /// <summary>A leader, the head of a unit, a specialist.</summary>
     public IReadOnlyList<string> UserNames => [$"x{OrganizationId}.chutich", $"x{OrganizationId}.kt.truong", $"x{OrganizationId}.vhxh.cv1"];
 
-    public static async Task<LoadedPortal> StartAsync()
+    /// <param name="toWrite">Works on a copy, so that what is written is not there the next time.</param>
+    public static async Task<LoadedPortal> StartAsync(bool toWrite = false)
     {
-        var portal = Build(await PrepareAsync());
+        var folder = await PrepareAsync();
+        var portal = Build(toWrite ? CopyOf(folder) : folder);
         await portal.app.StartAsync();
         await using var scope = portal.Services.CreateAsyncScope();
         portal.OrganizationId = await scope.ServiceProvider.GetRequiredService<PortalDbContext>().Organizations.Select(o => o.Id).MinAsync();
@@ -48,16 +53,19 @@ internal sealed partial class LoadedPortal : IAsyncDisposable
     public async Task<HttpClient> SignInAsync(string userName)
     {
         var browser = new HttpClient(new CookieCarrier()) { BaseAddress = new Uri(app.Urls.First()) };
-        var page = await browser.GetStringAsync(new Uri("/dang-nhap", UriKind.Relative));
         using var form = new FormUrlEncodedContent(
         [
-            new("__RequestVerificationToken", TokenField().Match(page).Groups[1].Value), new("Form.UserName", userName), new("Form.Password", DemoCommune.Password),
+            new(TokenName, await TokenAsync(browser, "/dang-nhap")), new("Form.UserName", userName), new("Form.Password", DemoCommune.Password),
         ]);
         using var answer = await browser.PostAsync(new Uri("/dang-nhap", UriKind.Relative), form);
         return answer.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.SeeOther
             ? browser
             : throw new InvalidOperationException($"{userName} could not sign in: {answer.StatusCode}.");
     }
+
+    /// <summary>What a form of the page must send back.</summary>
+    public static async Task<string> TokenAsync(HttpClient browser, string page) =>
+        TokenField().Match(await browser.GetStringAsync(new Uri(page, UriKind.Relative))).Groups[1].Value;
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
@@ -106,6 +114,18 @@ internal sealed partial class LoadedPortal : IAsyncDisposable
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Move(making, folder);
         return folder;
+    }
+
+    private static string CopyOf(string folder)
+    {
+        var copy = Directory.CreateTempSubdirectory("planportal-work-copy-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(copy, recursive: true);
+        foreach (var file in Directory.GetFiles(folder))
+        {
+            File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
+        }
+
+        return copy;
     }
 
     [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]

@@ -21,7 +21,7 @@ public enum ObstacleState
 }
 
 /// <summary>Something in the way of a plan or of one piece of its work: raised by a unit, answered by a leader (DESIGN 2).</summary>
-public sealed class Obstacle : IOwned
+public sealed class Obstacle : IOwned, IVersioned
 {
     public const int MaxWordsLength = 2000;
 

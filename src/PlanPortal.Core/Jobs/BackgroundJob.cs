@@ -111,7 +111,7 @@ public sealed class BackgroundJob : IOwned
 
     public void Fail(string problem, DateTime at)
     {
-        Problem = problem.Length <= MaxProblemLength ? problem : problem[..MaxProblemLength];
+        Problem = problem.Shortened(MaxProblemLength);
         (State, FinishedAt, LeasedUntil, Input, Version) = (JobState.Failed, at, null, null, Guid.NewGuid());
     }
 }

@@ -8,7 +8,7 @@ namespace PlanPortal.Core.Plans;
 /// A plan from the first draft to the end of its life: text, state, number. What may happen next is decided here
 /// (<c>Plan.Workflow.cs</c>); every act leaves an <see cref="Act"/>.
 /// </summary>
-public sealed partial class Plan : IOwned
+public sealed partial class Plan : IOwned, IVersioned
 {
     /// <summary>Characters of the text; about five hundred printed pages.</summary>
     public const int MaxTextLength = 1_000_000;

@@ -19,6 +19,9 @@ public static class PublicHolidays
         (new(year, 9, 2), "Quốc khánh"),
     ];
 
+    /// <summary>Whether one of the <see cref="Solar"/> days has no entry yet, be it of rest or of work.</summary>
+    public static bool LacksSolar(int year, IReadOnlyCollection<Holiday> entered) => Solar(year).Any(s => entered.All(h => h.Day != s.Day));
+
     /// <summary>What an administrator has yet to enter for a year, in words.</summary>
     public static IReadOnlyList<string> MissingOf(int year, IReadOnlyCollection<Holiday> entered)
     {

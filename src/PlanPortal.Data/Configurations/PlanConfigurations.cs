@@ -8,12 +8,10 @@ namespace PlanPortal.Data.Configurations;
 
 internal sealed class PlanConfiguration : IEntityTypeConfiguration<Plan>
 {
-    private const int TypeNameLength = 200;
-
     public void Configure(EntityTypeBuilder<Plan> builder)
     {
         builder.Property(p => p.Title).HasMaxLength(Plan.MaxTitleLength);
-        builder.Property(p => p.TypeName).HasMaxLength(TypeNameLength);
+        builder.Property(p => p.TypeName).HasMaxLength(Lengths.TypeName);
         builder.Property(p => p.Symbol).HasMaxLength(Organization.MaxSymbolLength);
         builder.Property(p => p.Reason).HasMaxLength(Act.MaxDetailLength);
         builder.Property(p => p.Version).IsConcurrencyToken();
@@ -53,12 +51,10 @@ internal sealed class PlanVersionConfiguration : IEntityTypeConfiguration<PlanVe
 
 internal sealed class IssuedDocumentConfiguration : IEntityTypeConfiguration<IssuedDocument>
 {
-    private const int Sha256HexLength = 64;
-
     public void Configure(EntityTypeBuilder<IssuedDocument> builder)
     {
         builder.HasKey(d => d.PlanId);
         builder.Property(d => d.PlanId).ValueGeneratedNever();
-        builder.Property(d => d.PdfHash).HasMaxLength(Sha256HexLength);
+        builder.Property(d => d.PdfHash).HasMaxLength(Lengths.Sha256Hex);
     }
 }

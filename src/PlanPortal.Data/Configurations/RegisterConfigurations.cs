@@ -16,12 +16,10 @@ internal sealed class RegisterConfiguration : IEntityTypeConfiguration<Register>
 
 internal sealed class RegisterEntryConfiguration : IEntityTypeConfiguration<RegisterEntry>
 {
-    private const int TypeNameLength = 200;
-
     public void Configure(EntityTypeBuilder<RegisterEntry> builder)
     {
         builder.Property(e => e.Symbol).HasMaxLength(Organization.MaxSymbolLength);
-        builder.Property(e => e.TypeName).HasMaxLength(TypeNameLength);
+        builder.Property(e => e.TypeName).HasMaxLength(Lengths.TypeName);
         builder.Property(e => e.Subject).HasMaxLength(RegisterEntry.MaxSubjectLength);
         builder.Property(e => e.SignerName).HasMaxLength(Person.MaxNameLength);
         builder.Property(e => e.Recipients).HasMaxLength(RegisterEntry.MaxRecipientsLength);

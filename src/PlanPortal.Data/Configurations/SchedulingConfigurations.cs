@@ -70,14 +70,12 @@ internal sealed class DigestConfiguration : IEntityTypeConfiguration<Digest>
 
 internal sealed class PersonPreferencesConfiguration : IEntityTypeConfiguration<PersonPreferences>
 {
-    private const int Sha256HexLength = 64;
-
     public void Configure(EntityTypeBuilder<PersonPreferences> builder)
     {
         builder.HasKey(p => p.PersonId);
         builder.Property(p => p.PersonId).ValueGeneratedNever();
         builder.Property(p => p.Email).HasMaxLength(PersonPreferences.MaxEmailLength);
-        builder.Property(p => p.CalendarHash).HasMaxLength(Sha256HexLength);
+        builder.Property(p => p.CalendarHash).HasMaxLength(Lengths.Sha256Hex);
         builder.Property(p => p.Version).IsConcurrencyToken();
         builder.HasOne<Person>().WithOne().HasForeignKey<PersonPreferences>(p => p.PersonId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(p => p.CalendarHash).IsUnique();

@@ -97,14 +97,12 @@ internal sealed class DueDateRequestConfiguration : IEntityTypeConfiguration<Due
 
 internal sealed class EvidenceConfiguration : IEntityTypeConfiguration<Evidence>
 {
-    private const int Sha256HexLength = 64;
-
     public void Configure(EntityTypeBuilder<Evidence> builder)
     {
         builder.Property(e => e.PersonName).HasMaxLength(Person.MaxNameLength);
         builder.Property(e => e.Name).HasMaxLength(Evidence.MaxNameLength);
         builder.Property(e => e.ContentType).HasMaxLength(Evidence.MaxTypeLength);
-        builder.Property(e => e.Hash).HasMaxLength(Sha256HexLength);
+        builder.Property(e => e.Hash).HasMaxLength(Lengths.Sha256Hex);
         builder.Property(e => e.Url).HasMaxLength(Evidence.MaxUrlLength);
         builder.HasOne<Core.Plans.Plan>().WithMany().HasForeignKey(e => e.PlanId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<WorkItem>().WithMany().HasForeignKey(e => e.WorkItemId).OnDelete(DeleteBehavior.Restrict);

@@ -81,9 +81,15 @@ internal sealed class DemoWork(PortalDbContext database, DemoAgenda agenda, IRea
         });
     }
 
-    /// <summary>Figures rise towards the milestone, some faster than others.</summary>
+    /// <summary>Figures rise towards the milestone, some faster than others; a plan that has ended is measured no more.</summary>
     private void Measure(Plan plan, DateTime signedAt, DateTime at)
     {
+        var givers = TargetGivers.Of(plan, []);
+        if (!givers.InForce)
+        {
+            return;
+        }
+
         var (asOf, start) = (VietnamTime.DayOf(at), VietnamTime.DayOf(signedAt));
         foreach (var target in plan.Targets.Where(t => t.Value > 0))
         {
@@ -91,8 +97,8 @@ internal sealed class DemoWork(PortalDbContext database, DemoAgenda agenda, IRea
             var way = (decimal)(asOf.DayNumber - start.DayNumber) / Math.Max(1, end.DayNumber - start.DayNumber);
             var pace = 0.75m + (Luck(target.Key, 0) % 5 * 0.1m);
             var value = target.Value!.Value * (0.3m + (0.7m * Math.Min(1, way * pace)));
-            var figure = new TargetFigure(
-                target, plan.UnitId, plan.UnitId, asOf, target.Value % 1 == 0 ? Math.Floor(value) : Math.Round(value, 1),
+            var figure = TargetFigure.Enter(
+                target, givers, plan.UnitId, asOf, target.Value % 1 == 0 ? Math.Floor(value) : Math.Round(value, 1),
                 Pick(words.Sources, target.Position), revision: 1, plan.Drafter, at);
             database.TargetFigures.Add(figure);
             database.Acts.Add(figure.Entered(target, plan.Drafter));

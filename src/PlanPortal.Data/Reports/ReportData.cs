@@ -76,31 +76,19 @@ public static class ReportData
         }
 
         var rows = await (
-            from target in targets
-            join plan in database.Plans on target.PlanId equals plan.Id
-            join found in database.TargetTrackings on target.Id equals found.TargetId into followed
-            from tracking in followed.DefaultIfEmpty()
-            orderby target.PlanId, target.Position
+            from facts in database.FactsOf(targets)
+            join target in database.IssuedTargets.AsNoTracking() on facts.Id equals target.Id
+            orderby facts.PlanId, facts.Position
             select new
             {
-                target.PlanId,
+                Facts = facts,
                 target.Statement,
                 target.Measure,
                 target.Unit,
-                target.Comparator,
-                target.Value,
-                target.UpperValue,
-                target.DueOn,
-                plan.IssuedOn,
-                Combination = (Combination?)tracking.Combination,
-                tracking.Baseline,
                 Figures = database.TargetFigures.Where(f => f.TargetId == target.Id && f.AsOf <= asOf)
                     .Select(f => new MeasuredFigure(f.Id, f.UnitId, f.AsOf, f.Revision, f.Value)).ToList(),
             }).AsSingleQuery().ToListAsync(cancellationToken);
-        return rows.ToLookup(t => t.PlanId, t => new ReportedTarget(
-            ReportWording.OneLine(t.Measure ?? t.Statement),
-            t.Unit,
-            TargetProgress.Of(new(t.Comparator, t.Value, t.UpperValue, t.DueOn), t.Combination ?? Combination.Latest, t.Baseline, t.Figures, t.IssuedOn ?? asOf, asOf)));
+        return rows.ToLookup(t => t.Facts.PlanId, t => new ReportedTarget(ReportWording.OneLine(t.Measure ?? t.Statement), t.Unit, t.Facts.ProgressOn(asOf, t.Figures)));
     }
 
     public static async Task<ILookup<int, ReportedObstacle>> LoadObstaclesAsync(

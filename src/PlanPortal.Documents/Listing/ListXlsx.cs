@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
+using PlanPortal.Documents.Xlsx;
 
 namespace PlanPortal.Documents.Listing;
 

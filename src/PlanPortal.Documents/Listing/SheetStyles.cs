@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml.Spreadsheet;
+using PlanPortal.Documents.Xlsx;
 using SheetFonts = DocumentFormat.OpenXml.Spreadsheet.Fonts;
 
 namespace PlanPortal.Documents.Listing;
@@ -22,30 +23,27 @@ internal static class SheetStyles
     /// <summary>Formats that every reader knows: <c>#,##0</c>, <c>#,##0.00</c>, <c>0%</c>, <c>0.00%</c>.</summary>
     private const uint Thousands = 3, Decimals = 4, Percent = 9, PercentDecimals = 10;
 
-    /// <summary>Numbers of own formats begin here.</summary>
-    private const uint Day = 164;
-
     private const uint Plain = 0, Bold = 1, Large = 2, Italic = 3;
 
     public static Stylesheet ToXml() => new(
-        new NumberingFormats(new NumberingFormat { NumberFormatId = Day, FormatCode = "dd/mm/yyyy" }) { Count = 1 },
-        new SheetFonts(Font(12), Font(12, bold: true), Font(16, bold: true), Font(12, italic: true)),
-        new Fills(Fill(PatternValues.None), Fill(PatternValues.Gray125), Shade()),
-        new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()), Lines()),
+        new NumberingFormats(SheetLook.DayFormat) { Count = 1 },
+        new SheetFonts(SheetLook.Font(), SheetLook.Font(bold: true), SheetLook.Font(16, bold: true), SheetLook.Font(italic: true)),
+        SheetLook.Fills(SheetLook.Grey),
+        SheetLook.Borders(),
         new CellStyleFormats(new CellFormat()),
         new CellFormats(
             new CellFormat { FormatId = 0 },
             new CellFormat { FormatId = 0, FontId = Italic, ApplyFont = true },
             new CellFormat { FormatId = 0, FontId = Large, ApplyFont = true },
-            Cell(HorizontalAlignmentValues.Center, font: Bold, fill: 2),
+            Cell(HorizontalAlignmentValues.Center, font: Bold, fill: SheetLook.FirstFill),
             Cell(HorizontalAlignmentValues.Left),
             Cell(HorizontalAlignmentValues.Left, quoted: true),
             Cell(HorizontalAlignmentValues.Right, Thousands),
             Cell(HorizontalAlignmentValues.Right, Decimals),
-            Cell(HorizontalAlignmentValues.Center, Day),
+            Cell(HorizontalAlignmentValues.Center, SheetLook.Day),
             Cell(HorizontalAlignmentValues.Right, Percent),
             Cell(HorizontalAlignmentValues.Right, PercentDecimals)),
-        new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }));
+        SheetLook.Names());
 
     private static CellFormat Cell(HorizontalAlignmentValues align, uint format = 0, uint font = Plain, uint fill = 0, bool quoted = false) =>
         new(new Alignment { Horizontal = align, Vertical = font == Bold ? VerticalAlignmentValues.Center : VerticalAlignmentValues.Top, WrapText = true })
@@ -57,38 +55,9 @@ internal static class SheetStyles
             ApplyFont = true,
             FillId = fill,
             ApplyFill = true,
-            BorderId = 1,
+            BorderId = SheetLook.Lined,
             ApplyBorder = true,
             ApplyAlignment = true,
             QuotePrefix = quoted ? true : null,
         };
-
-    private static Font Font(double size, bool bold = false, bool italic = false)
-    {
-        var font = new Font();
-        if (bold)
-            font.Append(new Bold());
-        if (italic)
-            font.Append(new Italic());
-        font.Append(new FontSize { Val = size }, new FontName { Val = "Times New Roman" });
-        return font;
-    }
-
-    private static Fill Fill(PatternValues pattern) => new(new PatternFill { PatternType = pattern });
-
-    private static Fill Shade() =>
-        new(new PatternFill(new ForegroundColor { Rgb = "FFEDEFF2" }, new BackgroundColor { Indexed = 64 }) { PatternType = PatternValues.Solid });
-
-    private static Border Lines()
-    {
-        T Line<T>()
-            where T : BorderPropertiesType, new()
-        {
-            var line = new T { Style = BorderStyleValues.Thin };
-            line.Append(new Color { Rgb = "FF9AA5B1" });
-            return line;
-        }
-
-        return new Border(Line<LeftBorder>(), Line<RightBorder>(), Line<TopBorder>(), Line<BottomBorder>(), new DiagonalBorder());
-    }
 }

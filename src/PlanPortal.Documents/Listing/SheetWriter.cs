@@ -1,6 +1,8 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
+using PlanPortal.Core.Execution.Exchange;
+using PlanPortal.Documents.Xlsx;
 
 namespace PlanPortal.Documents.Listing;
 
@@ -11,8 +13,7 @@ internal sealed class SheetWriter(ListDocument list)
     private const int Padding = 2;
     private const int NarrowestColumn = 8, WidestColumn = 60;
 
-    /// <summary>Sheets count days from here; they hold 1900 for a leap year, so earlier days than March of it are written as words.</summary>
-    private static readonly int DayZero = new DateOnly(1899, 12, 30).DayNumber;
+    /// <summary>Sheets hold 1900 for a leap year, so earlier days than March of it are written as words.</summary>
     private static readonly DateOnly FirstSafeDay = new(1900, 3, 1);
 
     private uint _row;
@@ -21,7 +22,7 @@ internal sealed class SheetWriter(ListDocument list)
     public uint HeadRow { get; } = list.Subtitle is { Length: > 0 } ? 5u : 4u;
 
     /// <summary>Head and rows: <c>$A$5:$F$120</c>.</summary>
-    public string TableRange => $"$A${HeadRow}:${Letters(list.Columns.Count - 1)}${HeadRow + (uint)list.Rows.Count}";
+    public string TableRange => $"$A${HeadRow}:${SheetCells.Letters(list.Columns.Count - 1)}${HeadRow + (uint)list.Rows.Count}";
 
     public void Write(OpenXmlWriter xml)
     {
@@ -31,12 +32,12 @@ internal sealed class SheetWriter(ListDocument list)
         xml.WriteElement(new SheetFormatProperties { DefaultRowHeight = 15.75 });
         xml.WriteElement(new Columns(list.Columns.Select((_, i) => Column(i))));
         xml.WriteStartElement(new SheetData());
-        WriteRow(xml, Words(list.Organization, SheetStyles.Note));
-        WriteRow(xml, Words(list.Title, SheetStyles.Title));
+        WriteRow(xml, SheetCells.Words(list.Organization, SheetStyles.Note));
+        WriteRow(xml, SheetCells.Words(list.Title, SheetStyles.Title));
         if (list.Subtitle is { Length: > 0 } subtitle)
-            WriteRow(xml, Words(subtitle, SheetStyles.Note));
-        WriteRow(xml, Words(list.Note, SheetStyles.Note));
-        WriteRow(xml, [.. list.Columns.Select(c => Words(c.Name, SheetStyles.Head))]);
+            WriteRow(xml, SheetCells.Words(subtitle, SheetStyles.Note));
+        WriteRow(xml, SheetCells.Words(list.Note, SheetStyles.Note));
+        WriteRow(xml, [.. list.Columns.Select(c => SheetCells.Words(c.Name, SheetStyles.Head))]);
         foreach (var row in list.Rows)
             WriteRow(xml, [.. list.Columns.Select((c, i) => Data(row[i], c.Kind))]);
         xml.WriteEndElement();
@@ -58,42 +59,22 @@ internal sealed class SheetWriter(ListDocument list)
         var kind = list.Columns[index].Kind;
         int longest = list.Rows.Select(r => ListWords.Of(r[index], kind)).Append(list.Columns[index].Name)
             .Max(words => words.Split('\n').Max(line => line.Length));
-        uint number = (uint)index + 1;
-        return new Column { Min = number, Max = number, Width = Math.Clamp(longest + Padding, NarrowestColumn, WidestColumn), CustomWidth = true };
+        return SheetCells.Column(index, Math.Clamp(longest + Padding, NarrowestColumn, WidestColumn));
     }
 
-    private void WriteRow(OpenXmlWriter xml, params Cell[] cells)
-    {
-        _row++;
-        for (int i = 0; i < cells.Length; i++)
-            cells[i].CellReference = $"{Letters(i)}{_row}";
-        xml.WriteElement(new Row(cells.AsEnumerable<OpenXmlElement>()) { RowIndex = _row });
-    }
+    private void WriteRow(OpenXmlWriter xml, params Cell[] cells) => xml.WriteElement(SheetCells.Row(++_row, cells));
 
     private static Cell Data(ListCell cell, ListColumnKind kind) => cell switch
     {
-        { Text: { } text } => Words(text, SheetText.LooksLikeFormula(text) ? SheetStyles.QuotedText : SheetStyles.Text),
-        { Date: { } date } when date >= FirstSafeDay => Number(date.DayNumber - DayZero, SheetStyles.Date),
-        { Date: not null } => Words(ListWords.Of(cell, kind), SheetStyles.Text),
+        { Text: { } text } => SheetCells.Words(text, SheetText.LooksLikeFormula(text) ? SheetStyles.QuotedText : SheetStyles.Text),
+        { Date: { } date } when date >= FirstSafeDay => Number(date.DayNumber - SheetCell.DayZero.DayNumber, SheetStyles.Date),
+        { Date: not null } => SheetCells.Words(ListWords.Of(cell, kind), SheetStyles.Text),
         { Number: { } number } when kind == ListColumnKind.Percent =>
             Number(number / 100, number == Math.Floor(number) ? SheetStyles.WholePercent : SheetStyles.FractionPercent),
         { Number: { } number } => Number(number, number == Math.Floor(number) ? SheetStyles.Whole : SheetStyles.Fraction),
         _ => new Cell { StyleIndex = SheetStyles.Text },
     };
 
-    private static Cell Words(string words, uint style) =>
-        new(new InlineString(new Text(SheetText.Valid(words)) { Space = SpaceProcessingModeValues.Preserve }))
-        { DataType = CellValues.InlineString, StyleIndex = style };
-
     private static Cell Number(double number, uint style) =>
         new(new CellValue(number.ToString("R", CultureInfo.InvariantCulture))) { StyleIndex = style };
-
-    /// <summary>0 → <c>A</c>, 26 → <c>AA</c>.</summary>
-    private static string Letters(int column)
-    {
-        string letters = "";
-        for (int rest = column; rest >= 0; rest = rest / 26 - 1)
-            letters = (char)('A' + rest % 26) + letters;
-        return letters;
-    }
 }

@@ -13,8 +13,8 @@ internal static class ExchangeStyles
     /// <summary>Locked and open cells alternate, for words, numbers and days.</summary>
     private const uint FirstOfKinds = 3;
 
-    private const uint Day = 164, AnyNumber = 165, Text = 49;
-    private const uint White = 0, Grey = 2, Sand = 3;
+    private const uint AnyNumber = SheetLook.Day + 1, Text = 49;
+    private const uint White = 0, Grey = SheetLook.FirstFill, Sand = SheetLook.FirstFill + 1;
 
     public static uint Of(SheetColumn column)
     {
@@ -24,12 +24,12 @@ internal static class ExchangeStyles
 
     public static Stylesheet ToXml() => new(
         new NumberingFormats(
-            new NumberingFormat { NumberFormatId = Day, FormatCode = "dd/mm/yyyy" },
+            SheetLook.DayFormat,
             new NumberingFormat { NumberFormatId = AnyNumber, FormatCode = "#,##0.####" })
         { Count = 2 },
-        new SheetFonts(Font(), Font(bold: true)),
-        new Fills(Fill(PatternValues.None), Fill(PatternValues.Gray125), Shade("FFEDEFF2"), Shade("FFF6E7D8")),
-        new Borders(new Border(new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(), new DiagonalBorder()), Lines()),
+        new SheetFonts(SheetLook.Font(), SheetLook.Font(bold: true)),
+        SheetLook.Fills(SheetLook.Grey, "FFF6E7D8"),
+        SheetLook.Borders(),
         new CellStyleFormats(new CellFormat()),
         new CellFormats(
             new CellFormat { FormatId = 0 },
@@ -37,8 +37,8 @@ internal static class ExchangeStyles
             Cell(0, Sand, open: false, bold: true),
             Cell(Text, Grey, open: false), Cell(Text, White, open: true),
             Cell(AnyNumber, Grey, open: false), Cell(AnyNumber, White, open: true),
-            Cell(Day, Grey, open: false), Cell(Day, White, open: true)),
-        new CellStyles(new CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }));
+            Cell(SheetLook.Day, Grey, open: false), Cell(SheetLook.Day, White, open: true)),
+        SheetLook.Names());
 
     private static CellFormat Cell(uint format, uint fill, bool open, bool bold = false) =>
         new(new Alignment { Vertical = VerticalAlignmentValues.Top, WrapText = true }, new Protection { Locked = !open })
@@ -50,36 +50,9 @@ internal static class ExchangeStyles
             ApplyFont = true,
             FillId = fill,
             ApplyFill = true,
-            BorderId = 1,
+            BorderId = SheetLook.Lined,
             ApplyBorder = true,
             ApplyAlignment = true,
             ApplyProtection = true,
         };
-
-    private static Font Font(bool bold = false)
-    {
-        var font = new Font();
-        if (bold)
-            font.Append(new Bold());
-        font.Append(new FontSize { Val = 12 }, new FontName { Val = "Times New Roman" });
-        return font;
-    }
-
-    private static Fill Fill(PatternValues pattern) => new(new PatternFill { PatternType = pattern });
-
-    private static Fill Shade(string colour) =>
-        new(new PatternFill(new ForegroundColor { Rgb = colour }, new BackgroundColor { Indexed = 64 }) { PatternType = PatternValues.Solid });
-
-    private static Border Lines()
-    {
-        static T Line<T>()
-            where T : BorderPropertiesType, new()
-        {
-            var line = new T { Style = BorderStyleValues.Thin };
-            line.Append(new Color { Rgb = "FF9AA5B1" });
-            return line;
-        }
-
-        return new Border(Line<LeftBorder>(), Line<RightBorder>(), Line<TopBorder>(), Line<BottomBorder>(), new DiagonalBorder());
-    }
 }

@@ -3,7 +3,6 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using PlanPortal.Core.Execution.Exchange;
-using PlanPortal.Documents.Listing;
 
 namespace PlanPortal.Documents.Xlsx;
 
@@ -44,13 +43,13 @@ public static class XlsxWriter
         xml.WriteStartElement(new Worksheet());
         xml.WriteElement(new SheetViews(View(table, first)));
         xml.WriteElement(new SheetFormatProperties { DefaultRowHeight = 15.75 });
-        xml.WriteElement(new Columns(table ? sheet.Columns.Select((c, i) => Column(c.Width, i)) : [Column(100, 0)]));
+        xml.WriteElement(new Columns(table ? sheet.Columns.Select((c, i) => SheetCells.Column(i, c.Width)) : [SheetCells.Column(0, width: 100)]));
         xml.WriteStartElement(new SheetData());
         uint row = 0;
         if (table)
-            WriteRow(xml, ++row, sheet.Columns.Select(c => Filled(SheetCell.Words(c.Name), ExchangeStyles.Head)));
+            xml.WriteElement(SheetCells.Row(++row, sheet.Columns.Select(c => Filled(SheetCell.Words(c.Name), ExchangeStyles.Head))));
         foreach (var cells in sheet.Rows)
-            WriteRow(xml, ++row, cells.Select((c, i) => Filled(c, table ? ExchangeStyles.Of(sheet.Columns[i]) : ExchangeStyles.Words)));
+            xml.WriteElement(SheetCells.Row(++row, cells.Select((c, i) => Filled(c, table ? ExchangeStyles.Of(sheet.Columns[i]) : ExchangeStyles.Words))));
         xml.WriteEndElement();
         if (table)
             WriteRules(xml, sheet, row);
@@ -63,8 +62,8 @@ public static class XlsxWriter
     {
         // False allows: widths, order and filters are the people's own.
         xml.WriteElement(new SheetProtection { Sheet = true, FormatCells = false, FormatColumns = false, FormatRows = false, Sort = false, AutoFilter = false });
-        xml.WriteElement(new AutoFilter { Reference = $"A1:{Letters(sheet.Columns.Count - 1)}{lastRow}" });
-        var rules = sheet.Columns.Select((c, i) => Rule(c, $"{Letters(i)}2:{Letters(i)}{Math.Max(lastRow, 2)}")).OfType<DataValidation>().ToList();
+        xml.WriteElement(new AutoFilter { Reference = $"A1:{SheetCells.Letters(sheet.Columns.Count - 1)}{lastRow}" });
+        var rules = sheet.Columns.Select((c, i) => Rule(c, $"{SheetCells.Letters(i)}2:{SheetCells.Letters(i)}{Math.Max(lastRow, 2)}")).OfType<DataValidation>().ToList();
         if (rules.Count > 0)
             xml.WriteElement(new DataValidations(rules) { Count = (uint)rules.Count });
     }
@@ -102,30 +101,10 @@ public static class XlsxWriter
         return view;
     }
 
-    private static Column Column(double width, int index) =>
-        new() { Min = (uint)index + 1, Max = (uint)index + 1, Width = width, CustomWidth = true };
-
-    private static void WriteRow(OpenXmlWriter xml, uint number, IEnumerable<Cell> cells)
-    {
-        var row = new Row { RowIndex = number };
-        int column = 0;
-        foreach (var cell in cells)
-        {
-            cell.CellReference = $"{Letters(column++)}{number}";
-            row.Append(cell);
-        }
-
-        xml.WriteElement(row);
-    }
-
     private static Cell Filled(SheetCell cell, uint style) => cell.Kind switch
     {
         CellKind.Empty => new Cell { StyleIndex = style },
         CellKind.Number or CellKind.Day or CellKind.Percent => new Cell(new CellValue(cell.Text)) { StyleIndex = style },
-        _ => new Cell(new InlineString(new Text(SheetText.Valid(cell.Text)) { Space = SpaceProcessingModeValues.Preserve })) { DataType = CellValues.InlineString, StyleIndex = style },
+        _ => SheetCells.Words(cell.Text, style),
     };
-
-    /// <summary>0 → <c>A</c>, 26 → <c>AA</c>.</summary>
-    private static string Letters(int column) =>
-        column < 26 ? ((char)('A' + column)).ToString() : Letters((column / 26) - 1) + (char)('A' + (column % 26));
 }

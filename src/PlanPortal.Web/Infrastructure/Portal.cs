@@ -26,6 +26,7 @@ public static class Portal
         builder.Services.AddHostedService<DatabaseMigration>();
         builder.AddDemoInDevelopment();
         builder.AddRounds(dataFolder);
+        builder.Services.AddScoped<OneAct>();
         builder.Services.AddScoped<PlanActs>();
         builder.Services.AddScoped<ReportDrafting>();
         builder.Services.AddExchange();

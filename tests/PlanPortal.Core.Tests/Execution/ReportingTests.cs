@@ -94,6 +94,17 @@ public class ReportingTests
     }
 
     [Fact]
+    public void Work_that_is_not_done_is_never_shown_as_a_hundred_percent()
+    {
+        var work = given.Work(lead: $"{Given.Economy}, {Given.Culture}");
+
+        work.Report(work.Parts[0], PartState.Done, 100, null, false, given.EconomySpecialist, given.Morning);
+        work.Report(work.Parts[1], PartState.InProgress, 99, null, false, given.Commune.Specialist, given.Morning);
+
+        Assert.Equal((WorkState.InProgress, 99), (work.State, work.Percent));
+    }
+
+    [Fact]
     public void Whoever_helps_neither_ends_the_work_nor_holds_it_up()
     {
         var work = given.Work(helps: Given.Culture);

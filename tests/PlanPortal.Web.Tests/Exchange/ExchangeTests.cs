@@ -28,6 +28,15 @@ public sealed class ExchangeTests(ExchangeApp app) : IClassFixture<ExchangeApp>
     }
 
     [Fact]
+    public async Task A_draft_that_a_person_may_not_see_is_not_named_by_the_address()
+    {
+        var draft = await app.PlanAsync(PlanState.Draft, "Chưa ai được biết");
+
+        Assert.DoesNotContain("Chưa ai được biết", (await app.OpenAsync(app.OtherSpecialist, $"/nhap-xuat?plan={draft}")).Text("main"), StringComparison.Ordinal);
+        Assert.Contains("Chưa ai được biết", (await app.OpenAsync(Coordinator, $"/nhap-xuat?plan={draft}")).Text("main"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Changes_are_shown_before_they_are_written_and_written_as_by_the_person()
     {
         var rows = await app.ExportAsync(Doer, await app.SignedPlanAsync());

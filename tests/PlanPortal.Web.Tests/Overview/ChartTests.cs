@@ -39,6 +39,35 @@ public sealed class ChartTests
     }
 
     [Fact]
+    public void A_long_name_is_cut_with_a_sign_for_each_room_that_it_may_have_and_a_short_one_stands_once()
+    {
+        var name = string.Join(' ', Enumerable.Range(1, 30).Select(i => $"chữ{i}"));
+        var chart = Chart(new BarRow(name, "/a", [new(Late, 1, null)]), new BarRow("Công an", null, [new(Late, 1, null)]));
+        List<XElement> names = [.. XElement.Parse(chart.ToHtml().ToString()!).Descendants().Where(e => e.Attribute("class")?.Value.Contains("chart-name", StringComparison.Ordinal) == true)];
+
+        Assert.Equal(["chart-link chart-name-0", "chart-link chart-name-1", "chart-link chart-name-2", "chart-name-0 chart-name-1 chart-name-2"], names.Select(n => n.Attribute("class")!.Value));
+        Assert.All(names[..3], n => Assert.EndsWith("…", n.Value, StringComparison.Ordinal));
+        Assert.Equal(3, names[..3].Select(n => n.Value.Length).Distinct().Count());
+        Assert.Equal("Công an", names[3].Value);
+        Assert.Single(XElement.Parse(chart.ToFile()).Descendants(), e => e.Name.LocalName == "text" && e.Value.StartsWith("chữ1", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Words_about_late_work_are_not_struck_out_by_its_line()
+    {
+        var (axis, today) = (new TimeAxis(new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31)), new DateOnly(2026, 12, 20));
+        var row = new GanttRow("Việc", null, new DateOnly(2026, 1, 5), new DateOnly(2026, 2, 1), null, 20, WorkStanding.Late);
+        var svg = XElement.Parse(new GanttChart("tien-do", "Tiến độ", axis, today, [new GanttGroup("Kế hoạch", null, [row])]).ToFile());
+
+        var line = svg.Descendants().Single(e => e.Attribute("class")?.Value == "gantt-late");
+        var words = svg.Descendants().Single(e => e.Value == row.Words(today) && e.Attribute("text-anchor") is not null);
+        Assert.Equal("end", words.Attribute("text-anchor")!.Value);
+        Assert.True(Share(line, "x1") < Share(line, "x2") && Share(line, "x2") < Share(words, "x") - 20);
+
+        static double Share(XElement element, string name) => double.Parse(element.Attribute(name)!.Value.TrimEnd('%'), CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
     public void Nothing_needs_a_style_or_a_script()
     {
         var file = Chart(new BarRow("Một", "/a", [new(Late, 1, "/b")])).ToFile();

@@ -12,6 +12,7 @@ public sealed class FileTests(OverviewApp app) : IClassFixture<OverviewApp>
     [InlineData("/theo-doi?format=xlsx")]
     [InlineData("/theo-doi/tien-do?year=2026&format=xlsx")]
     [InlineData("/theo-doi/lich?thang=2026-06&format=xlsx")]
+    [InlineData("/theo-doi/bang?format=xlsx")]
     public async Task A_workbook_holds_what_the_page_shows(string address)
     {
         await using var file = await FileAsync(address, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -26,6 +27,8 @@ public sealed class FileTests(OverviewApp app) : IClassFixture<OverviewApp>
     [InlineData("/theo-doi?format=pdf")]
     [InlineData("/theo-doi/tien-do?year=2026&format=pdf")]
     [InlineData("/theo-doi/lich?year=2026&format=pdf")]
+    [InlineData("/theo-doi/bang?format=pdf")]
+    [InlineData("/theo-doi/chi-tieu?format=pdf")]
     public async Task Paper_comes_as_a_pdf(string address)
     {
         await using var file = await FileAsync(address, "application/pdf");

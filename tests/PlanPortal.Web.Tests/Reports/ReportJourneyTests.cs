@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core;
 using PlanPortal.Core.Execution;
 using PlanPortal.Core.Journal;
 using PlanPortal.Core.Plans;
@@ -7,6 +8,7 @@ using PlanPortal.Core.Reports;
 using PlanPortal.Testing;
 using PlanPortal.Web.Tests.Harness;
 using PlanPortal.Web.Tests.Obstacles;
+using PlanPortal.Web.Tests.Targets;
 
 namespace PlanPortal.Web.Tests.Reports;
 
@@ -103,6 +105,7 @@ public sealed class ReportJourneyTests(PlanApp app) : IClassFixture<PlanApp>
 
         var page = await app.OpenAsync(Staff.Specialist, $"/bao-cao/ky/{period.Id}");
         page = await app.SubmitAsync(Staff.Specialist, page, "form[action$='/du-thao']");
+        Assert.Contains("Văn bản báo cáo", page.Text(".crumbs"), StringComparison.Ordinal);
         var text = page.Value("Text");
         Assert.Contains($"Thực hiện Kế hoạch số {plan.NumberAndSymbol} ngày", text, StringComparison.Ordinal);
         Assert.Contains($"Kế hoạch có {tasks} nhiệm vụ phải thực hiện", text, StringComparison.Ordinal);
@@ -111,6 +114,8 @@ public sealed class ReportJourneyTests(PlanApp app) : IClassFixture<PlanApp>
         var id = int.Parse(page.Address.AbsolutePath.Split('/')[2], System.Globalization.CultureInfo.InvariantCulture);
         page = await app.OpenAsync(Staff.Specialist, $"/ke-hoach/{id}");
         Assert.DoesNotContain("Nhiệm vụ", page.Texts(".tabs a"));
+        Assert.Equal("Văn bản báo cáo", page.Text(".crumbs"));
+        Assert.Equal(["Báo cáo"], page.Texts(".nav-entry[aria-current]").Distinct());
         await app.ActAsync(Staff.Specialist, id, "trinh", ("SignerId", $"{Staff.Chair.Id}"));
         await app.ActAsync(Staff.Head, id, "duyet");
         await app.ActAsync(Staff.Officer, id, "the-thuc");
@@ -122,6 +127,20 @@ public sealed class ReportJourneyTests(PlanApp app) : IClassFixture<PlanApp>
         Assert.False(await app.InDatabaseAsync(d => d.WorkItems.AnyAsync(w => w.PlanId == id)));
         Assert.Contains(report.Title, (await app.OpenAsync(Staff.Clerk, "/bao-cao?tab=Documents")).Texts(".row-title").Single(t => t.Contains(report.NumberAndSymbol, StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Contains((await app.OpenAsync(Staff.Head, $"/bao-cao/ky/{period.Id}")).Texts(".row-title"), t => t.Contains(report.NumberAndSymbol, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_target_that_names_no_year_is_judged_by_the_plans_year_as_in_the_list_of_targets()
+    {
+        var planId = await app.SignedWithTargetsAsync("- Từ 80% trẻ em trở lên được học bơi.");
+        await app.MeasureAsync(await app.FirstTargetAsync(planId), VietnamTime.DayOf(app.Now), 20);
+        Assert.Equal("Đúng tiến độ", (await app.OpenAsync(Staff.Head, $"/muc-tieu?plan={planId}")).Text("tbody .state"));
+
+        var period = await app.OpenPeriodAsync(planId);
+        var page = await app.OpenAsync(Staff.Specialist, $"/bao-cao/ky/{period.Id}");
+        page = await app.SubmitAsync(Staff.Specialist, page, "form[action$='/du-thao']");
+
+        Assert.Contains("1 chỉ tiêu có mức số cụ thể, gồm 1 chỉ tiêu đúng tiến độ.", page.Value("Text"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,6 +159,20 @@ public sealed class ReportJourneyTests(PlanApp app) : IClassFixture<PlanApp>
     }
 
     [Fact]
+    public async Task A_review_takes_signed_plans_only_and_leaves_no_trace_at_others()
+    {
+        var (signed, draft) = (await app.PlanAsync(PlanState.Issued, "Diệt chuột năm 2026"), await app.PlanAsync(PlanState.Draft, "Chưa ai được biết"));
+        var page = await app.OpenAsync(app.OtherSpecialist, "/bao-cao/tong-hop?year=2026");
+
+        page = await app.SubmitAsync(
+            app.OtherSpecialist, page, "form[action$='/tong-hop']", ("Form.Subject", "Sơ kết mùa hè"), ("Form.Plans", $"{signed}"), ("Form.Plans", $"{draft}"));
+
+        Assert.Contains("Có kế hoạch đã chọn không còn trong danh sách. Hãy chọn lại.", page.Text(".error-list"), StringComparison.Ordinal);
+        Assert.Equal("Sơ kết mùa hè", page.Value("Form.Subject"));
+        Assert.DoesNotContain((await app.StoredAsync(draft)).Acts, a => a.Kind == ActKind.ReportDrafted);
+    }
+
+    [Fact]
     public async Task A_period_opened_by_hand_tells_the_units()
     {
         var planId = await app.PlanAsync(PlanState.Issued, "Đợt cao điểm năm 2026");
@@ -153,10 +186,14 @@ public sealed class ReportJourneyTests(PlanApp app) : IClassFixture<PlanApp>
     [Fact]
     public async Task Lists_show_what_is_due_and_filter_by_how_it_stands()
     {
-        var period = await app.OpenPeriodAsync(await app.PlanAsync(PlanState.Issued, "Danh sách năm 2026"), "Kỳ của danh sách");
+        var planId = await app.PlanAsync(PlanState.Issued, "Danh sách năm 2026");
+        var plan = await app.StoredAsync(planId);
+        var period = await app.OpenPeriodAsync(planId, "Kỳ của danh sách");
         Assert.Contains("Kỳ của danh sách", (await app.OpenAsync(Staff.Specialist, "/bao-cao?standing=Open")).Texts(".row-title"));
         Assert.DoesNotContain("Kỳ của danh sách", (await app.OpenAsync(Staff.Specialist, "/bao-cao?standing=Sent")).Texts(".row-title"));
-        Assert.Contains("Kỳ của danh sách", (await app.OpenAsync(Staff.Chair, "/bao-cao?tab=Periods")).Texts(".row-title"));
+        var periods = await app.OpenAsync(Staff.Chair, "/bao-cao?tab=Periods");
+        Assert.Contains("Kỳ của danh sách", periods.Texts(".row-title"));
+        Assert.Contains(periods.Texts("tbody .meta"), t => t.Contains($"Số {plan.NumberAndSymbol}:", StringComparison.Ordinal));
         Assert.DoesNotContain("Kỳ của danh sách", (await app.OpenAsync(app.Stranger, "/bao-cao?tab=Periods&unit=0")).Texts(".row-title"));
         Assert.Equal(HttpStatusCode.NotFound, (await app.OpenAsync(app.Stranger, $"/bao-cao/ky/{period.Id}")).Status);
     }

@@ -50,6 +50,16 @@ public sealed class StatisticsTests
         Assert.Contains("0 văn bản", (await app.OpenAsync(app.Stranger, "/thong-ke")).Text(".page-head"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("from=31/2/2026", "Ngày “31/2/2026” không đọc được.")]
+    [InlineData("from=1/6/2026&to=1/3/2026", "Ngày đầu đứng sau ngày cuối. Hãy đổi lại.")]
+    public async Task Days_that_make_no_span_are_pointed_out(string span, string message)
+    {
+        await using var app = await StartAsync();
+
+        Assert.Contains(message, (await app.OpenAsync(app.Staff.Clerk, $"/thong-ke?{span}")).Text(".messages"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Views_and_downloads_are_counted_for_each_document()
     {

@@ -30,11 +30,11 @@ internal static class TargetSteps
         (await d.TargetFigures.AsNoTracking().Where(f => f.TargetId == targetId).OrderBy(f => f.Id).ToListAsync()).ConvertAll(f => (f.UnitId, f.AsOf, f.Revision, f.Value)));
 
     /// <summary>Enters a figure of the coordinating unit.</summary>
-    public static Task MeasureAsync(this PlanApp app, int targetId, DateOnly asOf, decimal value, Person? by = null) => app.InDatabaseAsync(d => d.InTransactionAsync(async () =>
+    public static Task MeasureAsync(this PlanApp app, int targetId, DateOnly asOf, decimal value) => app.InDatabaseAsync(d => d.InTransactionAsync(async () =>
     {
         var target = await d.IssuedTargets.SingleAsync(t => t.Id == targetId);
-        var person = by ?? app.Staff.Specialist;
-        d.TargetFigures.Add(new TargetFigure(target, person.UnitId!.Value, person.UnitId!.Value, asOf, value, null, 1, person, app.Now));
+        var givers = TargetGivers.Of(await d.Plans.SingleAsync(p => p.Id == target.PlanId), []);
+        d.TargetFigures.Add(TargetFigure.Enter(target, givers, givers.CoordinatingUnitId, asOf, value, null, 1, app.Staff.Specialist, app.Now));
         return true;
     }));
 }

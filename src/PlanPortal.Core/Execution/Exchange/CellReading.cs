@@ -10,8 +10,6 @@ namespace PlanPortal.Core.Execution.Exchange;
 /// </summary>
 public static partial class CellReading
 {
-    private static readonly DateOnly DayZero = new(1899, 12, 30);
-
     /// <summary>9999-12-31 as sheets count.</summary>
     private const int LastDay = 2_958_465;
 
@@ -28,7 +26,7 @@ public static partial class CellReading
 
     public static DateOnly? Day(SheetCell cell) => cell.Kind switch
     {
-        CellKind.Number or CellKind.Day => Invariant(cell.Text) is { } days && days >= 1 && days < LastDay + 1 ? DayZero.AddDays((int)days) : null,
+        CellKind.Number or CellKind.Day => Invariant(cell.Text) is { } days && days >= 1 && days < LastDay + 1 ? SheetCell.DayZero.AddDays((int)days) : null,
         CellKind.Text => TypedDay(cell.Text),
         _ => null,
     };

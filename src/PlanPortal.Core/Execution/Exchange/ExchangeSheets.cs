@@ -38,7 +38,7 @@ public static class ExchangeSheets
     public static IReadOnlyList<SheetColumn> PartColumns { get; } =
     [
         new("Mã dòng", 14), new("Kế hoạch", 34), new("Nhiệm vụ", 48), new("Đơn vị", 24), new("Vai trò", 11), new("Hạn", 13) { Kind = CellKind.Day },
-        new("Tình trạng", 13) { Open = true, Choices = PartStateNames.All },
+        new("Tình trạng", 13) { Open = true, Choices = PartStates.Names },
         new("Tỷ lệ (%)", 11) { Open = true, Kind = CellKind.Number, Bounds = (0, 100) },
         new("Nội dung đã làm", 48) { Open = true },
         new("Dấu kiểm tra", 22),
@@ -118,7 +118,7 @@ public static class ExchangeSheets
         value is { } number ? new(CellKind.Number, number.ToString("0.####", CultureInfo.InvariantCulture)) : SheetCell.Empty;
 
     private static SheetCell Day(DateOnly? day) =>
-        day is { } date ? new(CellKind.Day, (date.DayNumber - new DateOnly(1899, 12, 30).DayNumber).ToString(CultureInfo.InvariantCulture)) : SheetCell.Empty;
+        day is { } date ? new(CellKind.Day, (date.DayNumber - SheetCell.DayZero.DayNumber).ToString(CultureInfo.InvariantCulture)) : SheetCell.Empty;
 
     private static SheetToWrite GuideSheet { get; } = new(Guide, [],
     [

@@ -5,10 +5,8 @@ using PlanPortal.Core.Plans;
 namespace PlanPortal.Core.Execution.Exchange;
 
 /// <summary>What a row about a figure is held against.</summary>
-/// <param name="InForce">Whether the target's plan is issued and neither ended nor recalled.</param>
-/// <param name="CoordinatingUnitId">Of the target's plan.</param>
 /// <param name="Figures">Of the row's unit, the newest day first, of each day the last correction only.</param>
-public sealed record FigureGround(IssuedTarget Target, bool InForce, int CoordinatingUnitId, IReadOnlyList<TargetFigure> Figures)
+public sealed record FigureGround(IssuedTarget Target, TargetGivers Givers, IReadOnlyList<TargetFigure> Figures)
 {
     public TargetFigure? Last => Figures.Count > 0 ? Figures[0] : null;
 
@@ -91,15 +89,10 @@ public static class FigureExchange
 
     private static (string? Refused, TargetFigure? Figure) Make(ProposedChange change, FigureGround ground, int unitId, Person by, DateTime at)
     {
-        if (!ground.InForce)
-        {
-            return ("Kế hoạch không còn hiệu lực nên không nhận thêm số liệu.", null);
-        }
-
         try
         {
             var revision = (ground.On(change.AsOf!.Value)?.Revision ?? 0) + 1;
-            return (null, new TargetFigure(ground.Target, ground.CoordinatingUnitId, unitId, change.AsOf.Value, change.Value!.Value, change.Words, revision, by, at));
+            return (null, TargetFigure.Enter(ground.Target, ground.Givers, unitId, change.AsOf.Value, change.Value!.Value, change.Words, revision, by, at));
         }
         catch (Exception problem) when (problem is ActRefusedException or InvalidInputException)
         {

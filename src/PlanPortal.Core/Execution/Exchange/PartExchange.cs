@@ -25,7 +25,7 @@ public static class PartExchange
         var (state, percent) = (CellReading.State(stateCell), CellReading.Number(percentCell));
         if (state is null && !stateCell.IsEmpty)
         {
-            return RowVerdict.Refuse($"Không hiểu tình trạng “{stateCell.Text}”. Hãy ghi: {string.Join(", ", PartStateNames.All)}.");
+            return RowVerdict.Refuse($"Không hiểu tình trạng “{stateCell.Text}”. Hãy ghi: {string.Join(", ", PartStates.Names)}.");
         }
 
         if (percent is null && !percentCell.IsEmpty)

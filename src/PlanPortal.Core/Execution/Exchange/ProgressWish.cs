@@ -53,17 +53,3 @@ public readonly record struct ProgressWish(PartState State, int Percent)
         _ => throw new InvalidInputException($"Tình trạng “{state.Name()}” không khớp với tỷ lệ {percent}%."),
     };
 }
-
-/// <summary>The names of <see cref="PartState"/>s in sheets and lists.</summary>
-public static class PartStateNames
-{
-    public static IReadOnlyList<string> All { get; } = [.. Enum.GetValues<PartState>().Select(s => s.Name())];
-
-    public static string Name(this PartState state) => state switch
-    {
-        PartState.NotStarted => "Chưa làm",
-        PartState.InProgress => "Đang làm",
-        PartState.Done => "Xong",
-        _ => throw new ArgumentOutOfRangeException(nameof(state)),
-    };
-}

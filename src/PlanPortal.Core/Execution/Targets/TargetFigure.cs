@@ -20,19 +20,8 @@ public sealed class TargetFigure : IOwned
     {
     }
 
-    /// <param name="unitId">Whose figure it is: the unit of <paramref name="by"/>, or any contributor where the coordinating unit enters it.</param>
-    /// <param name="asOf">The last day that it covers.</param>
-    /// <param name="source">Where it is from; may be left out.</param>
-    /// <param name="revision">1, or one more than the figure it corrects.</param>
-    public TargetFigure(IssuedTarget target, int coordinatingUnitId, int unitId, DateOnly asOf, decimal value, string? source, int revision, Person by, DateTime at)
+    private TargetFigure(IssuedTarget target, int unitId, DateOnly asOf, decimal value, string? source, int revision, Person by, DateTime at)
     {
-        ActRefusedException.ThrowIf(by.WhyNotActIn(target.OrganizationId)
-            ?? (by.UnitId == unitId || by.UnitId == coordinatingUnitId || by.Is(Roles.Office) ? null : Refusal.NotTheirWork));
-        if (asOf > VietnamTime.DayOf(at))
-        {
-            throw new InvalidInputException("Ngày chốt số liệu không được sau hôm nay.");
-        }
-
         (OrganizationId, PlanId, TargetId, UnitId, AsOf, Revision) = (target.OrganizationId, target.PlanId, target.Id, unitId, asOf, revision);
         Value = Figures.Bounded(value);
         Source = Required.Optional(source, MaxSourceLength, "nguồn số liệu");
@@ -40,11 +29,18 @@ public sealed class TargetFigure : IOwned
     }
 
     /// <summary>Enters a figure, as far as this person may: a unit's people give its own, the coordinating unit anybody's who is asked.</summary>
+    /// <param name="givers">Of the target.</param>
+    /// <param name="unitId">Whose figure it is.</param>
+    /// <param name="asOf">The last day that it covers.</param>
+    /// <param name="source">Where it is from; may be left out.</param>
+    /// <param name="revision">1, or one more than the figure it corrects.</param>
     public static TargetFigure Enter(
         IssuedTarget target, TargetGivers givers, int unitId, DateOnly asOf, decimal value, string? source, int revision, Person by, DateTime at)
     {
         ActRefusedException.ThrowIf(givers.WhyNotEnter(unitId, by));
-        return new(target, givers.CoordinatingUnitId, unitId, asOf, value, source, revision, by, at);
+        return asOf > VietnamTime.DayOf(at)
+            ? throw new InvalidInputException("Ngày chốt số liệu không được sau hôm nay.")
+            : new(target, unitId, asOf, value, source, revision, by, at);
     }
 
     public int Id { get; private set; }

@@ -9,6 +9,9 @@ namespace PlanPortal.Core.Execution;
 /// <param name="Contributors">The units that it asks for figures.</param>
 public sealed record TargetGivers(int OrganizationId, bool InForce, int CoordinatingUnitId, IReadOnlyCollection<int> Contributors)
 {
+    /// <param name="contributors">The units that the target asks for figures.</param>
+    public static TargetGivers Of(Plan plan, IReadOnlyCollection<int> contributors) => new(plan.OrganizationId, plan.State == PlanState.Issued, plan.UnitId, contributors);
+
     /// <summary>The units whose figures count, the coordinating one first.</summary>
     public IEnumerable<int> Units => Contributors.Prepend(CoordinatingUnitId).Distinct();
 

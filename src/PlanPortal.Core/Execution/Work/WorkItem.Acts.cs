@@ -84,12 +84,10 @@ public sealed partial class WorkItem
         Note(WorkNoteKind.HandedOn, to is null ? "Chung của đơn vị" : to.FullName, by, at, part);
     }
 
-    public Refusal? WhyNotPlanSteps(WorkPart part, Person by) => WhyNotReport(part, by);
-
-    /// <summary>Splits a unit's part into steps; the share of steps done becomes its percent.</summary>
+    /// <summary>Splits a unit's part into steps; the share of steps done becomes its percent. Steps are for those who report the part.</summary>
     public WorkStep AddStep(WorkPart part, string text, DateOnly? dueOn, Person by, DateTime at)
     {
-        ActRefusedException.ThrowIf(WhyNotPlanSteps(part, by));
+        ActRefusedException.ThrowIf(WhyNotReport(part, by));
         var step = part.AddStep(text, dueOn);
         Touch(at);
         return step;
@@ -97,14 +95,14 @@ public sealed partial class WorkItem
 
     public void TickStep(WorkPart part, WorkStep step, bool done, Person by, DateTime at)
     {
-        ActRefusedException.ThrowIf(WhyNotPlanSteps(part, by));
+        ActRefusedException.ThrowIf(WhyNotReport(part, by));
         part.Tick(step, done, by, at);
         Settle(needsConfirmation: true, by, at);
     }
 
     public void RemoveStep(WorkPart part, WorkStep step, Person by, DateTime at)
     {
-        ActRefusedException.ThrowIf(WhyNotPlanSteps(part, by));
+        ActRefusedException.ThrowIf(WhyNotReport(part, by));
         part.Remove(step);
         Touch(at);
     }
@@ -187,7 +185,12 @@ public sealed partial class WorkItem
         return Act(ActKind.WorkDone, by, at, null);
     }
 
-    private int MeanPercent() => (int)Math.Round(Leads.Average(p => p.Percent), MidpointRounding.AwayFromZero);
+    /// <summary>The whole is a hundred only when all are: no rounding makes open work look done.</summary>
+    private int MeanPercent()
+    {
+        var mean = (int)Math.Round(Leads.Average(p => p.Percent), MidpointRounding.AwayFromZero);
+        return Leads.All(p => p.State == PartState.Done) ? mean : Math.Min(mean, 99);
+    }
 
     private WorkState StateOfParts() => parts.Exists(p => p.State != PartState.NotStarted) ? WorkState.InProgress : WorkState.NotStarted;
 

@@ -8,7 +8,7 @@ namespace PlanPortal.Core.Execution;
 /// decided on an obstacle. The units' shares in it are its <see cref="Parts"/>; who may do what stands in
 /// <c>WorkItem.Acts.cs</c> and <c>WorkItem.DueDate.cs</c>.
 /// </summary>
-public sealed partial class WorkItem : IOwned
+public sealed partial class WorkItem : IOwned, IVersioned
 {
     public const int MaxDirectiveLength = 2000;
     public const int MaxReasonLength = 1000;

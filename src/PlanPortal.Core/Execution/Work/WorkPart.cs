@@ -10,6 +10,21 @@ public enum PartState
     Done,
 }
 
+public static class PartStates
+{
+    /// <summary>The names, in the order in which work goes on.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. Enum.GetValues<PartState>().Select(s => s.Name())];
+
+    /// <summary>The name that people use.</summary>
+    public static string Name(this PartState state) => state switch
+    {
+        PartState.NotStarted => "Chưa làm",
+        PartState.InProgress => "Đang làm",
+        PartState.Done => "Xong",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+}
+
 /// <summary>A unit's share in a piece of work: what lies on its desk.</summary>
 public sealed class WorkPart : IOwned
 {

@@ -57,13 +57,15 @@ public sealed record ReportedTask
     /// <summary>Why it was ended without being done.</summary>
     public string? Reason { get; init; }
 
-    /// <summary>How it stood on the day that the report tells of: what was done later was not done yet.</summary>
+    private bool IsSetAside => State is WorkState.Overtaken or WorkState.CannotJudge;
+
+    /// <summary>How it stood on the day that the report tells of: what was done or set aside later was open then.</summary>
     public WorkStanding StandingIn(ReportSpan span) =>
-        DoneOn > span.AsOf ? WorkState.InProgress.Standing(DueOn, null, span.AsOf) : State.Standing(DueOn, DoneOn, span.AsOf);
+        DoneOn > span.AsOf || (IsSetAside && ChangedOn > span.AsOf) ? WorkState.InProgress.Standing(DueOn, null, span.AsOf) : State.Standing(DueOn, DoneOn, span.AsOf);
 
     /// <summary>Whether a report of these days tells of it: what was ended in them, and what was open at their end.</summary>
     public bool IsIn(ReportSpan span) =>
-        OpenedOn <= span.AsOf && (State is WorkState.Overtaken or WorkState.CannotJudge ? ChangedOn >= span.From : DoneOn is not { } done || done >= span.From);
+        OpenedOn <= span.AsOf && (IsSetAside ? ChangedOn >= span.From : DoneOn is not { } done || done >= span.From);
 }
 
 /// <summary>A file or a link.</summary>

@@ -91,7 +91,7 @@ internal sealed class LoadProgress(PortalDbContext database, IReadOnlyList<Perso
         for (var day = plan.IssuedOn!.Value.AddMonths(3); day < today && day <= plan.IssuedOn.Value.AddMonths(12); day = day.AddMonths(3))
         {
             var value = Math.Round(target.Value!.Value * (20 + random.Below(90)) / 100m, 2);
-            database.TargetFigures.Add(new TargetFigure(target, plan.UnitId, plan.UnitId, day, value, "Báo cáo của các thôn", revision: 1, by, Moment(day, plan)));
+            database.TargetFigures.Add(TargetFigure.Enter(target, TargetGivers.Of(plan, []), plan.UnitId, day, value, "Báo cáo của các thôn", revision: 1, by, Moment(day, plan)));
         }
     }
 

@@ -85,9 +85,7 @@ public sealed record DeskLine(
 
         if (leads || unitId is not null)
         {
-            yield return database.Obstacles
-                .Where(o => (leads && o.State == ObstacleState.PassedOn) || (o.State == ObstacleState.Raised && o.CoordinatingUnitId == unitId))
-                .OrderBy(o => o.RaisedAt).ThenBy(o => o.Id).Take(MostOfAKind)
+            yield return database.Obstacles.Where(ObstacleQueries.WaitingFor(person)).OrderBy(o => o.RaisedAt).ThenBy(o => o.Id).Take(MostOfAKind)
                 .Select(o => new Key { Kind = (int)DeskLineKind.Obstacle, Id = o.Id, WorkId = o.WorkItemId, PlanId = o.PlanId, UnitId = o.UnitId, On = null });
         }
 

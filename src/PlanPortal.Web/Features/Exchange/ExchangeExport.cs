@@ -1,11 +1,10 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using PlanPortal.Core.Drafting.Meaning;
 using PlanPortal.Core.Execution;
 using PlanPortal.Core.Execution.Exchange;
 using PlanPortal.Core.Jobs;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
+using PlanPortal.Core.Reports.Composing;
 using PlanPortal.Data;
 using PlanPortal.Documents.Xlsx;
 using PlanPortal.Web.Features.Jobs;
@@ -17,8 +16,6 @@ public sealed class ExchangeExport(PortalDbContext database)
 {
     /// <summary>Rows up to which the file is made while the person waits; larger ones are a job.</summary>
     public const int MostAtOnce = 2_000;
-
-    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
     public async Task<int> CountAsync(ExchangeFilter filter, CancellationToken cancellationToken) =>
         await Parts(filter).CountAsync(cancellationToken) + await Targets(filter).CountAsync(cancellationToken);
@@ -92,7 +89,7 @@ public sealed class ExchangeExport(PortalDbContext database)
                where filter.Unit is null || filter.Unit == unit
                select new ExchangeTarget(
                    ExchangeKey.OfFigure(target.Id, unit), PlanName(target.Number, target.Symbol, target.Title), target.Statement,
-                   GoalName(target.Comparator, target.Value!.Value, target.UpperValue), target.Unit, units[unit], figures[(target.Id, unit)].LastOrDefault()),
+                   TargetFigures.Goal(new(target.Comparator, target.Value, target.UpperValue, DueOn: null)), target.Unit, units[unit], figures[(target.Id, unit)].LastOrDefault()),
         ];
     }
 
@@ -104,20 +101,4 @@ public sealed class ExchangeExport(PortalDbContext database)
         AssignmentRole.Cooperating => "Phối hợp",
         _ => "Đề nghị",
     };
-
-    private static string GoalName(Comparator? comparator, decimal value, decimal? upper)
-    {
-        var sign = comparator switch
-        {
-            Comparator.AtLeast => "≥ ",
-            Comparator.MoreThan => "> ",
-            Comparator.AtMost => "≤ ",
-            Comparator.LessThan => "< ",
-            Comparator.About => "khoảng ",
-            _ => "",
-        };
-        return sign + Shown(value) + (comparator == Comparator.Range && upper is { } most ? $" – {Shown(most)}" : "");
-    }
-
-    private static string Shown(decimal value) => value.ToString("#,##0.####", Vietnamese);
 }

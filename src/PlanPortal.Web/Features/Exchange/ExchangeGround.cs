@@ -12,12 +12,12 @@ internal sealed class ExchangeGround
     private readonly Dictionary<int, WorkItem> work;
     private readonly Dictionary<int, IssuedTarget> targets;
     private readonly Dictionary<int, (int UnitId, PlanState State)> plans;
-    private readonly HashSet<(int TargetId, int UnitId)> contributors;
+    private readonly ILookup<int, int> contributors;
     private readonly ILookup<(int TargetId, int UnitId), TargetFigure> figures;
 
     private ExchangeGround(
         List<WorkItem> work, List<IssuedTarget> targets, Dictionary<int, (int UnitId, PlanState State)> plans,
-        HashSet<(int TargetId, int UnitId)> contributors, ILookup<(int TargetId, int UnitId), TargetFigure> figures)
+        ILookup<int, int> contributors, ILookup<(int TargetId, int UnitId), TargetFigure> figures)
     {
         (this.plans, this.contributors, this.figures) = (plans, contributors, figures);
         this.work = work.ToDictionary(w => w.Id);
@@ -29,14 +29,19 @@ internal sealed class ExchangeGround
     /// <summary>Null also where the unit gives no figures of the target.</summary>
     public FigureGround? Figures(ExchangeKey key)
     {
-        if (!key.IsFigure || !targets.TryGetValue(key.First, out var target) || !plans.TryGetValue(target.PlanId, out var plan)
-            || (plan.UnitId != key.Second && !contributors.Contains((target.Id, key.Second))))
+        if (!key.IsFigure || !targets.TryGetValue(key.First, out var target) || !plans.TryGetValue(target.PlanId, out var plan))
+        {
+            return null;
+        }
+
+        var givers = new TargetGivers(target.OrganizationId, plan.State == PlanState.Issued, plan.UnitId, [.. contributors[target.Id]]);
+        if (!givers.Units.Contains(key.Second))
         {
             return null;
         }
 
         List<TargetFigure> last = [.. figures[(key.First, key.Second)].GroupBy(f => f.AsOf).OrderByDescending(g => g.Key).Select(g => g.MaxBy(f => f.Revision)!)];
-        return new FigureGround(target, plan.State == PlanState.Issued, plan.UnitId, last);
+        return new FigureGround(target, givers, last);
     }
 
     /// <param name="tracked">Whether acts follow.</param>
@@ -47,7 +52,7 @@ internal sealed class ExchangeGround
         var loadedWork = work.Count == 0 ? [] : await (tracked ? items : items.AsNoTracking()).ToListAsync(cancellationToken);
         if (targets.Count == 0)
         {
-            return new(loadedWork, [], [], [], Array.Empty<TargetFigure>().ToLookup(f => (f.TargetId, f.UnitId)));
+            return new(loadedWork, [], [], Array.Empty<int>().ToLookup(t => t), Array.Empty<TargetFigure>().ToLookup(f => (f.TargetId, f.UnitId)));
         }
 
         var loadedTargets = await database.IssuedTargets.AsNoTracking().Where(t => targets.Contains(t.Id)).ToListAsync(cancellationToken);
@@ -55,6 +60,6 @@ internal sealed class ExchangeGround
         var plans = await database.Plans.AsNoTracking().Where(p => planIds.Contains(p.Id)).Select(p => new { p.Id, p.UnitId, p.State }).ToDictionaryAsync(p => p.Id, p => (p.UnitId, p.State), cancellationToken);
         var contributors = await database.TargetContributors.AsNoTracking().Where(c => targets.Contains(c.TargetId)).Select(c => new { c.TargetId, c.UnitId }).ToListAsync(cancellationToken);
         var figures = await database.TargetFigures.AsNoTracking().Where(f => targets.Contains(f.TargetId)).ToListAsync(cancellationToken);
-        return new(loadedWork, loadedTargets, plans, [.. contributors.Select(c => (c.TargetId, c.UnitId))], figures.ToLookup(f => (f.TargetId, f.UnitId)));
+        return new(loadedWork, loadedTargets, plans, contributors.ToLookup(c => c.TargetId, c => c.UnitId), figures.ToLookup(f => (f.TargetId, f.UnitId)));
     }
 }

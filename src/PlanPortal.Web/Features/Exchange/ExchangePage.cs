@@ -22,11 +22,12 @@ public sealed record ExchangePage(ExchangeFilter Filter, IReadOnlyList<Choice> U
     {
         var units = await database.Units.AsNoTracking().Where(u => u.Active).OrderBy(u => u.SortOrder).ThenBy(u => u.Name)
             .Select(u => new Choice(u.Id, u.Name)).ToListAsync(cancellationToken);
-        var plans = await database.Plans.AsNoTracking().Where(p => p.State == PlanState.Issued || p.Id == filter.Plan)
+        var plans = await database.Plans.AsNoTracking().Where(PlanQueries.VisibleTo(person))
+            .Where(p => (p.State == PlanState.Issued && p.TypeName != DocumentTypes.Report) || p.Id == filter.Plan)
             .OrderByDescending(p => p.Id == filter.Plan).ThenByDescending(p => p.Year).ThenByDescending(p => p.Number).Take(MostPlans)
             .Select(p => new { p.Id, p.Number, p.Symbol, p.Title }).ToListAsync(cancellationToken);
         var jobs = await database.BackgroundJobs.AsNoTracking().Where(j => j.PersonId == person.Id).OrderByDescending(j => j.Id).Take(MostJobs)
-            .Select(j => new JobPage(j.Id, j.Kind, j.State, j.Name, j.Done, j.Total, j.CreatedAt, j.FinishedAt, j.Problem, j.Output != null)).ToListAsync(cancellationToken);
+            .Select(JobPage.Projection).ToListAsync(cancellationToken);
         return new(filter, units, [.. plans.Select(p => new Choice(p.Id, $"{DocumentNo.Of(p.Number, p.Symbol)} {p.Title}"))], jobs);
     }
 }

@@ -27,7 +27,8 @@ public sealed record HolidayRow(int Id, DateOnly Day, bool Works, string Name);
 
 /// <summary>The days of one year that are not as their weekday says.</summary>
 /// <param name="Missing">What the year still lacks.</param>
-public sealed record HolidayPage(int Year, IReadOnlyList<int> Years, IReadOnlyList<HolidayRow> Rows, IReadOnlyList<string> Missing, HolidayForm Form)
+/// <param name="LacksSolar">Whether some of it can be added at once.</param>
+public sealed record HolidayPage(int Year, IReadOnlyList<int> Years, IReadOnlyList<HolidayRow> Rows, IReadOnlyList<string> Missing, bool LacksSolar, HolidayForm Form)
 {
     public static async Task<HolidayPage> LoadAsync(PortalDbContext database, int thisYear, int? wanted, HolidayForm form, CancellationToken cancellationToken)
     {
@@ -36,6 +37,6 @@ public sealed record HolidayPage(int Year, IReadOnlyList<int> Years, IReadOnlyLi
         var entered = await database.Holidays.AsNoTracking().Where(h => h.Day >= first && h.Day <= last).OrderBy(h => h.Day).ToListAsync(cancellationToken);
         return new(
             year, [.. new SortedSet<int>([thisYear - 1, thisYear, thisYear + 1, year]).Reverse()],
-            [.. entered.Select(h => new HolidayRow(h.Id, h.Day, h.Works, h.Name))], PublicHolidays.MissingOf(year, entered), form);
+            [.. entered.Select(h => new HolidayRow(h.Id, h.Day, h.Works, h.Name))], PublicHolidays.MissingOf(year, entered), PublicHolidays.LacksSolar(year, entered), form);
     }
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core.Jobs;
 using PlanPortal.Core.Organizations;
@@ -8,6 +9,9 @@ namespace PlanPortal.Web.Features.Jobs;
 /// <summary>How far a job is, for whoever asked for it.</summary>
 public sealed record JobPage(int Id, JobKind Kind, JobState State, string Name, int Done, int Total, DateTime CreatedAt, DateTime? FinishedAt, string? Problem, bool HasOutput)
 {
+    public static readonly Expression<Func<BackgroundJob, JobPage>> Projection = j =>
+        new(j.Id, j.Kind, j.State, j.Name, j.Done, j.Total, j.CreatedAt, j.FinishedAt, j.Problem, j.Output != null);
+
     public bool IsOver => State is JobState.Finished or JobState.Failed;
 
     public string KindName => Kind switch
@@ -30,6 +34,5 @@ public sealed record JobPage(int Id, JobKind Kind, JobState State, string Name, 
     /// <summary>Null where there is no such job or it is somebody else's.</summary>
     public static Task<JobPage?> LoadAsync(PortalDbContext database, Person person, int id, CancellationToken cancellationToken) =>
         database.BackgroundJobs.AsNoTracking().Where(j => j.Id == id && j.PersonId == person.Id)
-            .Select(j => new JobPage(j.Id, j.Kind, j.State, j.Name, j.Done, j.Total, j.CreatedAt, j.FinishedAt, j.Problem, j.Output != null))
-            .SingleOrDefaultAsync(cancellationToken);
+            .Select(Projection).SingleOrDefaultAsync(cancellationToken);
 }

@@ -12,7 +12,7 @@ using PlanPortal.Web.Infrastructure;
 namespace PlanPortal.Web.Features.Obstacles;
 
 /// <summary>Runs one act on one obstacle as one transaction, and tells those whom it concerns.</summary>
-public sealed class ObstacleActs(PortalDbContext database, CurrentPerson current, EvidenceUploads uploads, TimeProvider clock)
+public sealed class ObstacleActs(PortalDbContext database, CurrentPerson current, OneAct acts, EvidenceUploads uploads, TimeProvider clock)
 {
     private DateTime Now => VietnamTime.Stamp(clock.GetUtcNow());
 
@@ -39,8 +39,8 @@ public sealed class ObstacleActs(PortalDbContext database, CurrentPerson current
         },
         cancellationToken);
 
-    public Task<ActOutcome> PassOnAsync(int id, PassOnForm form, CancellationToken cancellationToken) => TryAsync(
-        id,
+    public Task<ActOutcome> PassOnAsync(int id, PassOnForm form, CancellationToken cancellationToken) => acts.OnAsync(
+        One(id),
         form.Version,
         async (obstacle, by, at) =>
         {
@@ -53,8 +53,8 @@ public sealed class ObstacleActs(PortalDbContext database, CurrentPerson current
         cancellationToken);
 
     /// <summary>Where the leader names a unit the decision becomes its work.</summary>
-    public Task<ActOutcome> AnswerAsync(int id, AnswerForm form, CancellationToken cancellationToken) => TryAsync(
-        id,
+    public Task<ActOutcome> AnswerAsync(int id, AnswerForm form, CancellationToken cancellationToken) => acts.OnAsync(
+        One(id),
         form.Version,
         async (obstacle, by, at) =>
         {
@@ -73,8 +73,8 @@ public sealed class ObstacleActs(PortalDbContext database, CurrentPerson current
         },
         cancellationToken);
 
-    public Task<ActOutcome> WithdrawAsync(int id, WithdrawForm form, CancellationToken cancellationToken) => TryAsync(
-        id,
+    public Task<ActOutcome> WithdrawAsync(int id, WithdrawForm form, CancellationToken cancellationToken) => acts.OnAsync(
+        One(id),
         form.Version,
         (obstacle, by, at) =>
         {
@@ -84,9 +84,9 @@ public sealed class ObstacleActs(PortalDbContext database, CurrentPerson current
         cancellationToken);
 
     /// <summary>Whatever version the person saw: evidence changes nothing else.</summary>
-    public Task<ActOutcome> AttachAsync(int id, EvidenceFields evidence, CancellationToken cancellationToken) => TryAsync(
-        id,
-        null,
+    public Task<ActOutcome> AttachAsync(int id, EvidenceFields evidence, CancellationToken cancellationToken) => acts.OnAsync(
+        One(id),
+        version: null,
         async (obstacle, by, at) =>
         {
             ActRefusedException.ThrowIf(obstacle.WhyNotAttach(by));
@@ -106,34 +106,7 @@ public sealed class ObstacleActs(PortalDbContext database, CurrentPerson current
             Audience.Unit(leadId), NoticeKind.WorkGiven, $"work:{item.Id}:given", $"Lãnh đạo giao việc{due}: {item.Directive}", $"/nhiem-vu/{item.Id}", at, by, cancellationToken);
     }
 
-    private async Task<ActOutcome> TryAsync(int id, Guid? version, Func<Obstacle, Person, DateTime, Task> act, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await database.InTransactionAsync(() => DoOnceAsync(id, version, act, cancellationToken), cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            // Somebody else saved between the look at the version and the save.
-            return ActOutcome.ChangedMeanwhile;
-        }
-    }
-
-    private async Task<ActOutcome> DoOnceAsync(int id, Guid? version, Func<Obstacle, Person, DateTime, Task> act, CancellationToken cancellationToken)
-    {
-        if (await database.Obstacles.Include(o => o.Plan).SingleOrDefaultAsync(o => o.Id == id, cancellationToken) is not { } obstacle)
-        {
-            return ActOutcome.NotFound;
-        }
-
-        if (version is not null && obstacle.Version != version)
-        {
-            return ActOutcome.ChangedMeanwhile;
-        }
-
-        await act(obstacle, current.Person, Now);
-        return ActOutcome.Done;
-    }
+    private IQueryable<Obstacle> One(int id) => database.Obstacles.Include(o => o.Plan).Where(o => o.Id == id);
 
     private static EvidenceSubject SubjectOf(Obstacle obstacle) => new(obstacle.PlanId) { ObstacleId = obstacle.Id };
 

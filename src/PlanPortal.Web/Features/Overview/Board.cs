@@ -39,13 +39,15 @@ public sealed record Board(OverviewQuery Query, string? PersonName, DateOnly Tod
 {
     public const int MostCards = 20;
 
-    private const int DoneColumn = 4;
+    public const int ColumnCount = 5;
 
-    public static async Task<Board> LoadAsync(PortalDbContext database, OverviewQuery query, DateOnly today, CancellationToken cancellationToken)
+    private const int DoneColumn = ColumnCount - 1;
+
+    public static async Task<Board> LoadAsync(PortalDbContext database, OverviewQuery query, DateOnly today, CancellationToken cancellationToken, int mostCards = MostCards)
     {
         var items = query.Filter(database.WorkItems.AsNoTracking());
         var all = StandingCounts.Sum((await WorkFigures.ByUnit(items, today).ToListAsync(cancellationToken)).Select(f => f.Counts));
-        var cards = await CardsAsync(database, items, today, cancellationToken);
+        var cards = await CardsAsync(items, today, mostCards, cancellationToken);
         var names = await OverviewNames.LoadAsync(database, query.Plan is { } plan ? [plan] : [], cancellationToken);
         BoardColumn Column(int place, string name, WorkStanding standing, int count) => new(name, standing, count, [.. cards.Where(c => c.Column == place)]);
         return new Board(
@@ -64,14 +66,14 @@ public sealed record Board(OverviewQuery Query, string? PersonName, DateOnly Tod
     }
 
     /// <summary>The cards of all columns in one command: the next due of each, of what is done the last.</summary>
-    private static Task<List<BoardCard>> CardsAsync(PortalDbContext database, IQueryable<WorkItem> items, DateOnly today, CancellationToken cancellationToken)
+    private static Task<List<BoardCard>> CardsAsync(IQueryable<WorkItem> items, DateOnly today, int most, CancellationToken cancellationToken)
     {
-        IQueryable<BoardCard> Next(int column, IQueryable<WorkItem> of) => Cards(column, of.OrderBy(w => w.DueKey).ThenBy(w => w.Id).Take(MostCards));
+        IQueryable<BoardCard> Next(int column, IQueryable<WorkItem> of) => Cards(column, of.OrderBy(w => w.DueKey).ThenBy(w => w.Id).Take(most));
         return Next(0, items.Where(WorkQueries.LateOn(today)))
             .Concat(Next(1, items.Where(w => w.State == WorkState.NotStarted && w.DueKey >= today)))
             .Concat(Next(2, items.Where(w => w.State == WorkState.InProgress && w.DueKey >= today)))
             .Concat(Next(3, items.Where(w => w.State == WorkState.Reported && !(w.DoneOn > w.DueKey && w.DueKey < today))))
-            .Concat(Cards(DoneColumn, items.Where(w => w.State == WorkState.Done).OrderByDescending(w => w.DoneOn).ThenByDescending(w => w.Id).Take(MostCards)))
+            .Concat(Cards(DoneColumn, items.Where(w => w.State == WorkState.Done).OrderByDescending(w => w.DoneOn).ThenByDescending(w => w.Id).Take(most)))
             .ToListAsync(cancellationToken);
     }
 

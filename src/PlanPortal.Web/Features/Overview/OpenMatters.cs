@@ -15,7 +15,7 @@ public sealed record OpenObstacles(int UnitId, int New, int Weeks, int Older)
     public static async Task<IReadOnlyList<OpenObstacles>> LoadAsync(PortalDbContext database, OverviewQuery query, DateTime now, CancellationToken cancellationToken)
     {
         var (lately, weeks) = (now.AddDays(-NewDays), now.AddDays(-WeeksDays));
-        var open = database.Obstacles.AsNoTracking().Where(o => o.State == ObstacleState.Raised || o.State == ObstacleState.PassedOn);
+        var open = database.Obstacles.AsNoTracking().Where(ObstacleQueries.Open);
         if (query.UnitId is { } unit)
         {
             open = open.Where(o => o.UnitId == unit);

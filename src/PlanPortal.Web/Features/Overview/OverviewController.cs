@@ -34,10 +34,12 @@ public sealed class OverviewController(PortalDbContext database, CurrentPerson c
 
     [HttpGet("/theo-doi/chi-tieu", Name = Routes.TargetsOverview)]
     [NeedsRole(WhoAnswers)]
-    public async Task<IActionResult> Targets([FromQuery] OverviewQuery query, string? hinh, CancellationToken cancellationToken)
+    public async Task<IActionResult> Targets([FromQuery] OverviewQuery query, ListFormat? format, string? hinh, CancellationToken cancellationToken)
     {
         var page = await TargetsOverview.LoadAsync(database, query.For(current.Person), Today, cancellationToken);
-        return hinh is not null ? Drawing(hinh, page.Chart(Url).ToFile()) : View(page);
+        return hinh is not null ? Drawing(hinh, page.Chart(Url).ToFile())
+            : format is { } wanted ? this.ListFile(page.ToList(current.OrganizationName, clock.GetUtcNow()), wanted)
+            : View(page);
     }
 
     /// <param name="query">A plan, or a unit and a year.</param>
@@ -58,8 +60,12 @@ public sealed class OverviewController(PortalDbContext database, CurrentPerson c
     }
 
     [HttpGet("/theo-doi/bang", Name = Routes.Board)]
-    public async Task<IActionResult> Board([FromQuery] OverviewQuery query, CancellationToken cancellationToken) =>
-        View(await Overview.Board.LoadAsync(database, query.For(current.Person), Today, cancellationToken));
+    public async Task<IActionResult> Board([FromQuery] OverviewQuery query, ListFormat? format, CancellationToken cancellationToken)
+    {
+        var page = await Overview.Board.LoadAsync(
+            database, query.For(current.Person), Today, cancellationToken, format is null ? Overview.Board.MostCards : BoardFiles.MostCards);
+        return format is { } wanted ? this.ListFile(page.ToList(current.OrganizationName, clock.GetUtcNow()), wanted) : View(page);
+    }
 
     /// <param name="query">Whose work; with a year and no month the whole year.</param>
     /// <param name="thang"><c>2026-11</c>.</param>

@@ -19,7 +19,7 @@ public static class PlanHead
             new(label, url.RouteUrl(route, new { id = plan.Id })!, page.Tab == tab, count);
         return new PageHead(plan.Title.Length > 0 ? plan.Title : "(Chưa có trích yếu)")
         {
-            Trail = [plan.IsReport ? new Crumb("Văn bản báo cáo", url.RouteUrl(Routes.Reports, new { tab = ReportTab.Documents })!) : new Crumb("Kế hoạch", url.RouteUrl(Routes.Plans)!)],
+            Trail = [plan.List(url)],
             State = StateMark.Of(plan.State),
             Note = string.Join(" · ", Facts(plan)),
             Tabs =
@@ -38,6 +38,14 @@ public static class PlanHead
             ],
         };
     }
+
+    /// <summary>The list in which the document stands, for the trail above its pages.</summary>
+    public static Crumb List(this Plan plan, IUrlHelper url) => plan.IsReport
+        ? new Crumb("Văn bản báo cáo", url.RouteUrl(Routes.Reports, new { tab = ReportTab.Documents })!)
+        : new Crumb("Kế hoạch", url.RouteUrl(Routes.Plans)!);
+
+    /// <summary>The part of the navigation to which the document's pages belong.</summary>
+    public static string Section(this Plan plan) => plan.IsReport ? "Reports" : "Plans";
 
     /// <summary>What the document is called in a sentence: <c>kế hoạch</c>, <c>báo cáo</c>.</summary>
     public static string Noun(this Plan plan) => plan.IsReport ? "báo cáo" : "kế hoạch";

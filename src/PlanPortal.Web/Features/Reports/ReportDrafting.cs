@@ -29,9 +29,16 @@ public sealed class ReportDrafting(PortalDbContext database, CurrentPerson curre
         cancellationToken);
 
     /// <summary>Of several plans and all their periods that closed within these days: sơ kết, tổng kết.</summary>
+    /// <exception cref="InvalidInputException">One of them is no signed plan of the organization.</exception>
     public Task<int> OfPlansAsync(IReadOnlyCollection<int> planIds, DateOnly from, DateOnly until, string subject, CancellationToken cancellationToken) => database.InTransactionAsync(
         async () =>
         {
+            var signed = await database.Plans.CountAsync(p => planIds.Contains(p.Id) && p.Number != null && p.TypeName != DocumentTypes.Report, cancellationToken);
+            if (signed != planIds.Count)
+            {
+                throw new InvalidInputException("Có kế hoạch đã chọn không còn trong danh sách. Hãy chọn lại.");
+            }
+
             var periods = await database.ReportingPeriods.Where(p => planIds.Contains(p.PlanId) && p.Until >= from && p.Until <= until).ToListAsync(cancellationToken);
             return await DraftAsync(new(planIds, periods, from, until, new PeriodWords("", "thời gian tới"), subject), cancellationToken);
         },

@@ -50,7 +50,10 @@ public sealed record ReportListQuery
 /// <param name="Day">The day that the list is ordered by.</param>
 /// <param name="In">Of a period: how many units handed in.</param>
 public sealed record ReportRow(
-    int Id, string PlanTitle, string PlanNumber, string Name, string UnitName, DateOnly Day, UnitReportState State, DateOnly? SentOn, bool Closed, int In, int Units);
+    int Id, string PlanTitle, int? PlanNumber, string PlanSymbol, string Name, string UnitName, DateOnly Day, UnitReportState State, DateOnly? SentOn, bool Closed, int In, int Units)
+{
+    public string PlanNo => DocumentNo.Of(PlanNumber, PlanSymbol);
+}
 
 /// <summary>The place after a row in the order "last day first".</summary>
 public readonly record struct ReportCursor(DateOnly Day, int Id)
@@ -101,7 +104,7 @@ public sealed record ReportList(ReportListQuery Query, ReportTab Tab, IReadOnlyL
 
         var page = ReportCursor.Parse(query.After) is { } after ? reports.Where(r => r.DueOn < after.Day || (r.DueOn == after.Day && r.Id < after.Id)) : reports;
         var found = await page.OrderByDescending(r => r.DueOn).ThenByDescending(r => r.Id).Take(PageSize + 1).Select(r => new ReportRow(
-            r.Id, r.Period.Plan.Title, r.Period.Plan.Number + "/" + r.Period.Plan.Symbol, r.Period.Name, database.Units.Where(u => u.Id == r.UnitId).Select(u => u.Name).First(),
+            r.Id, r.Period.Plan.Title, r.Period.Plan.Number, r.Period.Plan.Symbol, r.Period.Name, database.Units.Where(u => u.Id == r.UnitId).Select(u => u.Name).First(),
             r.DueOn, r.State, r.SentOn, r.Period.Closed, 0, 0)).ToListAsync(cancellationToken);
         return Of(query, ReportTab.Units, found, await reports.CountAsync(cancellationToken), person, today) with { Units = await UnitChoice.LoadAsync(database, cancellationToken) };
     }
@@ -128,7 +131,7 @@ public sealed record ReportList(ReportListQuery Query, ReportTab Tab, IReadOnlyL
 
         var page = ReportCursor.Parse(query.After) is { } after ? periods.Where(p => p.UnitsDueOn < after.Day || (p.UnitsDueOn == after.Day && p.Id < after.Id)) : periods;
         var found = await page.OrderByDescending(p => p.UnitsDueOn).ThenByDescending(p => p.Id).Take(PageSize + 1).Select(p => new ReportRow(
-            p.Id, p.Plan.Title, p.Plan.Number + "/" + p.Plan.Symbol, p.Name, database.Units.Where(u => u.Id == p.CoordinatingUnitId).Select(u => u.Name).First(),
+            p.Id, p.Plan.Title, p.Plan.Number, p.Plan.Symbol, p.Name, database.Units.Where(u => u.Id == p.CoordinatingUnitId).Select(u => u.Name).First(),
             p.UnitsDueOn, UnitReportState.NotBegun, null, p.Closed, p.UnitReports.Count(r => r.SentOn != null), p.UnitReports.AsQueryable().Count())).ToListAsync(cancellationToken);
         return Of(query, ReportTab.Periods, found, await periods.CountAsync(cancellationToken), person, today) with { Units = await UnitChoice.LoadAsync(database, cancellationToken) };
     }

@@ -31,7 +31,7 @@ public sealed class ReportsController(PortalDbContext database, CurrentPerson cu
     [HttpPost(ReportAddresses.Review)]
     public async Task<IActionResult> Review([Bind(Prefix = nameof(ReviewPage.Form))] ReviewForm form, CancellationToken cancellationToken)
     {
-        var plans = form.Plans ?? [];
+        var plans = (form.Plans ?? []).Distinct().ToList();
         if (plans.Count is 0 or > ReviewForm.MostPlans)
         {
             ModelState.AddModelError("Form.Plans", plans.Count == 0 ? "Hãy chọn ít nhất một kế hoạch." : $"Hãy chọn nhiều nhất {ReviewForm.MostPlans} kế hoạch.");

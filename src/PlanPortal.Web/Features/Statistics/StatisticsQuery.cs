@@ -36,6 +36,7 @@ public sealed record StatisticsQuery
     public string? Problem =>
         IsWrong(From) ? $"Ngày “{From}” không đọc được. {VietnameseDate.Advice}"
         : IsWrong(To) ? $"Ngày “{To}” không đọc được. {VietnameseDate.Advice}"
+        : VietnameseDate.TryParse(From, out var first) && VietnameseDate.TryParse(To, out var last) && first > last ? "Ngày đầu đứng sau ngày cuối. Hãy đổi lại."
         : null;
 
     public (DateOnly From, DateOnly To) Range(DateOnly today)

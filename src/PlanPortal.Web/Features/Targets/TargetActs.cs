@@ -22,7 +22,7 @@ public sealed class FigureExistsException(int id, string message) : Exception(me
 }
 
 /// <summary>Enters figures and says how targets are followed, each as one transaction.</summary>
-public sealed class TargetActs(PortalDbContext database, CurrentPerson current, EvidenceUploads uploads, TimeProvider clock)
+public sealed class TargetActs(PortalDbContext database, CurrentPerson current, OneAct acts, EvidenceUploads uploads, TimeProvider clock)
 {
     private DateTime Now => VietnamTime.Stamp(clock.GetUtcNow());
 
@@ -51,22 +51,27 @@ public sealed class TargetActs(PortalDbContext database, CurrentPerson current, 
         }
     }
 
-    public async Task<ActOutcome> SetTrackingAsync(int id, TrackingForm form, CancellationToken cancellationToken)
-    {
-        try
+    /// <summary>Each target has one way of being followed, which nobody has said at first: no version is one too.</summary>
+    public Task<ActOutcome> SetTrackingAsync(int id, TrackingForm form, CancellationToken cancellationToken) => acts.RunAsync(
+        async (by, _) =>
         {
-            return await database.InTransactionAsync(() => SetOnceAsync(id, form, cancellationToken), cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return ActOutcome.ChangedMeanwhile;
-        }
-        catch (DbUpdateException exception) when (database.IsUniqueViolation(exception))
-        {
-            // Two people said for the first time how it is followed.
-            return ActOutcome.ChangedMeanwhile;
-        }
-    }
+            if ((await LoadAsync([id], cancellationToken)).GetValueOrDefault(id) is not { } followed)
+            {
+                return ActOutcome.NotFound;
+            }
+
+            var tracking = await database.TargetTrackings.Include(t => t.Contributors).SingleOrDefaultAsync(t => t.TargetId == id, cancellationToken);
+            if (tracking?.Version != form.Version)
+            {
+                return ActOutcome.ChangedMeanwhile;
+            }
+
+            var units = await database.Units.Where(u => form.Units.Contains(u.Id) && !u.Outside).ToListAsync(cancellationToken);
+            tracking ??= database.TargetTrackings.Add(new TargetTracking(followed.Target)).Entity;
+            tracking.Set(form.Combination, form.Baseline, units, followed.Givers, by);
+            return ActOutcome.Done;
+        },
+        cancellationToken);
 
     private async Task<int?> EnterOnceAsync(
         IReadOnlyList<NewFigure> figures, Action<int, Exception> refuse, EvidenceFields? evidence, CancellationToken cancellationToken)
@@ -131,25 +136,6 @@ public sealed class TargetActs(PortalDbContext database, CurrentPerson current, 
         database.TargetFigures.Add(entered);
         database.Acts.Add(entered.Entered(target, by));
         return true;
-    }
-
-    private async Task<ActOutcome> SetOnceAsync(int id, TrackingForm form, CancellationToken cancellationToken)
-    {
-        if ((await LoadAsync([id], cancellationToken)).GetValueOrDefault(id) is not { } followed)
-        {
-            return ActOutcome.NotFound;
-        }
-
-        var tracking = await database.TargetTrackings.Include(t => t.Contributors).SingleOrDefaultAsync(t => t.TargetId == id, cancellationToken);
-        if (tracking?.Version != form.Version)
-        {
-            return ActOutcome.ChangedMeanwhile;
-        }
-
-        var units = await database.Units.Where(u => form.Units.Contains(u.Id) && !u.Outside).ToListAsync(cancellationToken);
-        tracking ??= database.TargetTrackings.Add(new TargetTracking(followed.Target)).Entity;
-        tracking.Set(form.Combination, form.Baseline, units, followed.Givers, current.Person);
-        return ActOutcome.Done;
     }
 
     private async Task<Dictionary<int, Followed>> LoadAsync(IReadOnlyCollection<int> ids, CancellationToken cancellationToken)

@@ -76,7 +76,7 @@ public sealed record TaskPage(
                 Work = w,
                 Plan = new PlanOfWork(w.PlanId, w.Plan.Title, w.Plan.Number, w.Plan.Symbol, w.Plan.State, w.Plan.IssuedOn),
                 NeedsConfirmation = database.WorkSettings.Any(s => s.NeedsConfirmation),
-                OpenObstacles = database.Obstacles.Count(o => o.WorkItemId == w.Id && (o.State == ObstacleState.Raised || o.State == ObstacleState.PassedOn)),
+                OpenObstacles = database.Obstacles.Where(ObstacleQueries.Open).Count(o => o.WorkItemId == w.Id),
             })
             .AsSingleQuery().SingleOrDefaultAsync(cancellationToken);
         if (found is null)

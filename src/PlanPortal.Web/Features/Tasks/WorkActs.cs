@@ -12,28 +12,18 @@ using PlanPortal.Web.Infrastructure;
 namespace PlanPortal.Web.Features.Tasks;
 
 /// <summary>Runs one act on one piece of work as one transaction, tells whom it concerns, and adds its line to the record.</summary>
-public sealed class WorkActs(PortalDbContext database, CurrentPerson current, EvidenceUploads uploads, TimeProvider clock)
+public sealed class WorkActs(PortalDbContext database, OneAct acts, EvidenceUploads uploads)
 {
     private readonly WorkNotices notices = new(database);
-
-    private DateTime Now => VietnamTime.Stamp(clock.GetUtcNow());
 
     private CancellationToken Aborted { get; set; }
 
     /// <summary>What the rules refuse comes out as <see cref="ActRefusedException"/>, for the page to say.</summary>
     /// <param name="version">That the page was made from; null where it does not matter what others did meanwhile.</param>
-    public async Task<ActOutcome> DoAsync(int id, Guid? version, Func<WorkItem, Person, DateTime, Task> act, CancellationToken cancellationToken)
+    public Task<ActOutcome> DoAsync(int id, Guid? version, Func<WorkItem, Person, DateTime, Task> act, CancellationToken cancellationToken)
     {
         Aborted = cancellationToken;
-        try
-        {
-            return await database.InTransactionAsync(() => DoOnceAsync(id, version, act), cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            // Somebody else saved between the look at the version and the save.
-            return ActOutcome.ChangedMeanwhile;
-        }
+        return acts.OnAsync(One(id), version, act, cancellationToken);
     }
 
     public async Task ReportAsync(WorkItem work, ReportForm form, EvidenceFields evidence, Person by, DateTime at)
@@ -121,24 +111,9 @@ public sealed class WorkActs(PortalDbContext database, CurrentPerson current, Ev
 
     private Task<PlanState> StateOfPlanAsync(WorkItem work) => database.Plans.Where(p => p.Id == work.PlanId).Select(p => p.State).SingleAsync(Aborted);
 
-    private async Task<ActOutcome> DoOnceAsync(int id, Guid? version, Func<WorkItem, Person, DateTime, Task> act)
-    {
-        // The key stands once more in each of what is joined: the engine would otherwise go through all parts of the organization.
-        var work = await database.WorkItems.Include(w => w.Task)
-            .Include(w => w.Parts.Where(p => p.WorkItemId == id)).ThenInclude(p => p.Steps)
-            .Include(w => w.Requests.Where(r => r.WorkItemId == id))
-            .AsSingleQuery().SingleOrDefaultAsync(w => w.Id == id, Aborted);
-        if (work is null)
-        {
-            return ActOutcome.NotFound;
-        }
-
-        if (version is not null && work.Version != version)
-        {
-            return ActOutcome.ChangedMeanwhile;
-        }
-
-        await act(work, current.Person, Now);
-        return ActOutcome.Done;
-    }
+    /// <remarks>The key stands once more in each of what is joined: the engine would otherwise go through all parts of the organization.</remarks>
+    private IQueryable<WorkItem> One(int id) => database.WorkItems.Where(w => w.Id == id).Include(w => w.Task)
+        .Include(w => w.Parts.Where(p => p.WorkItemId == id)).ThenInclude(p => p.Steps)
+        .Include(w => w.Requests.Where(r => r.WorkItemId == id))
+        .AsSingleQuery();
 }

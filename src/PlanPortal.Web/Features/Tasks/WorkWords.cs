@@ -8,14 +8,6 @@ namespace PlanPortal.Web.Features.Tasks;
 /// <summary>How work reads on the screen.</summary>
 public static class WorkWords
 {
-    public static string Name(this PartState state) => state switch
-    {
-        PartState.NotStarted => "Chưa làm",
-        PartState.InProgress => "Đang làm",
-        PartState.Done => "Xong",
-        _ => throw new ArgumentOutOfRangeException(nameof(state)),
-    };
-
     public static string Name(this AssignmentRole role) => role switch
     {
         AssignmentRole.Lead => "chủ trì",

@@ -13,57 +13,29 @@ using PlanPortal.Web.Infrastructure;
 
 namespace PlanPortal.Web.Features.Workflow;
 
-/// <summary>How an act on a plan ended.</summary>
-public enum ActOutcome
-{
-    Done,
-    NotFound,
-
-    /// <summary>Somebody changed the plan since the page was made; nothing was done.</summary>
-    ChangedMeanwhile,
-}
-
 /// <summary>Runs one act on one plan as one transaction.</summary>
-public sealed class PlanActs(PortalDbContext database, CurrentPerson current, TimeProvider clock)
+public sealed class PlanActs(PortalDbContext database, CurrentPerson current, OneAct acts, TimeProvider clock)
 {
     private DateTime Now => VietnamTime.Stamp(clock.GetUtcNow());
 
     /// <summary>What a plan refuses comes out as <see cref="ActRefusedException"/>, for the page to say.</summary>
     public Task<ActOutcome> DoAsync(int planId, Guid version, Func<Plan, Person, DateTime, Task> act, CancellationToken cancellationToken) =>
-        TryAsync(planId, version, act, cancellationToken);
+        acts.OnAsync(One(planId), version, act, cancellationToken);
 
     /// <summary>
     /// Decides on what was read from a plan. Decisions are bound to words, not to a version: somebody else may be editing
     /// the text meanwhile.
     /// </summary>
     public Task<ActOutcome> SettleAsync(int planId, Func<Plan, SettledReading, Person, DateTime, Task> act, CancellationToken cancellationToken) =>
-        TryAsync(
-            planId,
-            null,
+        acts.OnAsync(
+            One(planId),
+            version: null,
             async (plan, by, at) =>
             {
                 var units = await database.LoadForSettlingAsync(plan, cancellationToken);
                 await act(plan, SettledReading.Of(plan, units), by, at);
             },
             cancellationToken);
-
-    private async Task<ActOutcome> TryAsync(int planId, Guid? version, Func<Plan, Person, DateTime, Task> act, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await database.InTransactionAsync(() => DoOnceAsync(planId, version, act, cancellationToken), cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            // Somebody else saved between the look at the version and the save.
-            return ActOutcome.ChangedMeanwhile;
-        }
-        catch (DbUpdateException exception) when (database.IsUniqueViolation(exception) && exception.Entries.All(e => e.Entity is ReadingDecision))
-        {
-            // Two people decided on the same words at the same moment.
-            return ActOutcome.ChangedMeanwhile;
-        }
-    }
 
     /// <summary>Adds a line to the record of a plan that changes nothing else: seen, downloaded.</summary>
     public Task RecordAsync(int planId, ActKind kind, string? detail, CancellationToken cancellationToken) =>
@@ -90,21 +62,6 @@ public sealed class PlanActs(PortalDbContext database, CurrentPerson current, Ti
         await database.People.SingleOrDefaultAsync(p => p.Id == id, cancellationToken)
         ?? throw new ActRefusedException(Refusal.NoSigner);
 
-    private async Task<ActOutcome> DoOnceAsync(int planId, Guid? version, Func<Plan, Person, DateTime, Task> act, CancellationToken cancellationToken)
-    {
-        var plan = await database.Plans.Include(p => p.Organization).Where(PlanQueries.VisibleTo(current.Person))
-            .SingleOrDefaultAsync(p => p.Id == planId, cancellationToken);
-        if (plan is null)
-        {
-            return ActOutcome.NotFound;
-        }
-
-        if (version is not null && plan.Version != version)
-        {
-            return ActOutcome.ChangedMeanwhile;
-        }
-
-        await act(plan, current.Person, Now);
-        return ActOutcome.Done;
-    }
+    /// <summary>As far as this person sees it.</summary>
+    private IQueryable<Plan> One(int planId) => database.Plans.Include(p => p.Organization).Where(PlanQueries.VisibleTo(current.Person)).Where(p => p.Id == planId);
 }

@@ -65,13 +65,15 @@ public class FigureExchangeTests
 
     [Fact]
     public void A_unit_without_a_part_in_it_enters_nothing() =>
-        Assert.Equal(Refusal.NotTheirWork.Message(), FigureExchange.Judge(Row(Ground(), "400", "31/03/2026"), Ground(), "", commune.OtherHead, Now).Refused);
+        Assert.Equal(Refusal.NotAskedForFigures.Message(), FigureExchange.Judge(Row(Ground(), "400", "31/03/2026"), Ground(), "", commune.OtherHead, Now).Refused);
 
     [Fact]
     public void A_plan_that_is_no_longer_in_force_takes_no_figures() =>
-        Assert.Contains("không còn hiệu lực", Judge(Ground() with { InForce = false }, "400", "31/03/2026").Refused, StringComparison.Ordinal);
+        Assert.Contains("không còn hiệu lực", Judge(Ended(Ground()), "400", "31/03/2026").Refused, StringComparison.Ordinal);
 
-    private FigureGround Ground(params TargetFigure[] figures) => new(target, InForce: true, commune.Culture.Id, figures);
+    private FigureGround Ground(params TargetFigure[] figures) => new(target, new TargetGivers(commune.Organization.Id, InForce: true, commune.Culture.Id, []), figures);
+
+    private static FigureGround Ended(FigureGround ground) => ground with { Givers = ground.Givers with { InForce = false } };
 
     private RowVerdict Judge(FigureGround ground, string value, string day) =>
         FigureExchange.Judge(Row(ground, value, day), ground, "Phòng Văn hóa - Xã hội", commune.Specialist, Now);

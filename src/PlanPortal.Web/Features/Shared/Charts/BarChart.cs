@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Html;
-using PlanPortal.Core;
-
 
 namespace PlanPortal.Web.Features.Shared.Charts;
 
@@ -39,8 +37,7 @@ public sealed record BarChart(string Id, string Title, string What, IReadOnlyLis
     private const int FileWidth = 900;
     private const int FileHead = 78;
 
-    /// <summary>Characters of a label; the drawing cuts what its place has no room for.</summary>
-    private const int LabelLength = 64;
+    private static readonly ChartLabel names = new(64, 38, 24);
 
     /// <summary>Labels are short and stand beside their bars.</summary>
     public bool LabelsBeside { get; init; }
@@ -79,7 +76,7 @@ public sealed record BarChart(string Id, string Title, string What, IReadOnlyLis
         var largest = Rows.Count == 0 ? 0 : Rows.Max(r => r.Total);
         foreach (var (row, i) in Rows.Select((row, i) => (row, i)))
         {
-            DrawRow(svg, row, i * RowHeight, Scale == BarScale.Whole ? row.Total : largest);
+            DrawRow(svg, row, i * RowHeight, Scale == BarScale.Whole ? row.Total : largest, asFile);
         }
 
         return svg.ToString();
@@ -98,11 +95,10 @@ public sealed record BarChart(string Id, string Title, string What, IReadOnlyLis
         }
     }
 
-    private void DrawRow(SvgWriter svg, BarRow row, int y, int whole)
+    private void DrawRow(SvgWriter svg, BarRow row, int y, int whole, bool asFile)
     {
-        var label = row.Label.Shortened(LabelLength);
         svg.Open("svg", ("y", y), ("width", LabelsBeside ? "20%" : "68%"), ("height", BarTop));
-        Link(svg, row.Address, row.Label, () => svg.Text("text", label, ("y", 14), ("class", row.Address is null ? null : "chart-link")));
+        Link(svg, row.Address, row.Label, () => names.Draw(svg, row.Label, asFile, row.Address is null ? null : "chart-link", ("y", 14)));
         svg.Close();
         svg.Text("text", row.Note ?? $"{row.Total:N0}", ("x", "100%"), ("y", y + 14), ("text-anchor", "end"), ("class", "chart-note"));
         svg.Open("svg", ("class", "chart-bars"), ("x", LabelsBeside ? "20%" : "0"), ("y", LabelsBeside ? y : y + BarTop), ("width", LabelsBeside ? "70%" : "100%"), ("height", BarHeight + 1));

@@ -39,6 +39,7 @@ public sealed record GanttChart(string Id, string Title, TimeAxis Axis, DateOnly
     private const string LabelWidth = "36%";
     private const string AxisWidth = "64%";
 
+    private static readonly ChartLabel names = new(54, 44, 32, 24), groupNames = new(150, 120, 90, 70);
     private static readonly IReadOnlyList<ChartFill> fills = [.. Enum.GetValues<WorkStanding>().Select(ChartFill.Of)];
 
     private int Height => Groups.Sum(g => GroupHeight + (g.Rows.Count * RowHeight)) + 8;
@@ -56,7 +57,7 @@ public sealed record GanttChart(string Id, string Title, TimeAxis Axis, DateOnly
         var svg = new SvgWriter();
         Open(svg, Height, ("width", "100%"), ("role", "graphics-document"), ("aria-labelledby", $"{Id}-title"));
         svg.Text("title", Title, ("id", $"{Id}-title"));
-        DrawRows(svg);
+        DrawRows(svg, asFile: false);
         return new HtmlString(svg.ToString());
     }
 
@@ -73,7 +74,7 @@ public sealed record GanttChart(string Id, string Title, TimeAxis Axis, DateOnly
         DrawHead(svg);
         svg.Close();
         svg.Open("svg", ("y", TitleHeight + HeadHeight), ("width", FileWidth), ("height", Height));
-        DrawRows(svg);
+        DrawRows(svg, asFile: true);
         svg.Close();
         return svg.ToString();
     }
@@ -102,7 +103,7 @@ public sealed record GanttChart(string Id, string Title, TimeAxis Axis, DateOnly
         }
     }
 
-    private void DrawRows(SvgWriter svg)
+    private void DrawRows(SvgWriter svg, bool asFile)
     {
         svg.Open("defs");
         foreach (var fill in fills)
@@ -122,12 +123,12 @@ public sealed record GanttChart(string Id, string Title, TimeAxis Axis, DateOnly
         foreach (var group in Groups)
         {
             svg.Open("svg", ("y", y), ("width", "100%"), ("height", GroupHeight));
-            BarChart.Link(svg, group.Address, group.Label, () => svg.Text("text", group.Label, ("y", 22), ("font-weight", 700)));
+            BarChart.Link(svg, group.Address, group.Label, () => groupNames.Draw(svg, group.Label, asFile, null, ("y", 22), ("font-weight", 700)));
             svg.Close();
             y += GroupHeight;
             foreach (var row in group.Rows)
             {
-                DrawRow(svg, row, y);
+                DrawRow(svg, row, y, asFile);
                 y += RowHeight;
             }
         }
@@ -140,11 +141,11 @@ public sealed record GanttChart(string Id, string Title, TimeAxis Axis, DateOnly
         }
     }
 
-    private void DrawRow(SvgWriter svg, GanttRow row, int y)
+    private void DrawRow(SvgWriter svg, GanttRow row, int y, bool asFile)
     {
         var words = row.Words(Today);
         svg.Open("svg", ("y", y), ("width", "35%"), ("height", RowHeight));
-        BarChart.Link(svg, row.Address, $"{row.Label}: {words}", () => svg.Text("text", row.Label, ("x", 12), ("y", 19), ("class", "chart-link gantt-name")));
+        BarChart.Link(svg, row.Address, $"{row.Label}: {words}", () => names.Draw(svg, row.Label, asFile, "chart-link gantt-name", ("x", 12), ("y", 19)));
         svg.Close();
         svg.Open("svg", ("x", LabelWidth), ("y", y), ("width", AxisWidth), ("height", RowHeight), ("class", "chart-bars"));
         var (start, end) = (Axis.StartOf(row.To < row.From ? row.To.Value : row.From), row.To is { } due ? Axis.EndOf(due) : 1);
@@ -155,28 +156,36 @@ public sealed record GanttChart(string Id, string Title, TimeAxis Axis, DateOnly
             svg.Empty("rect", ("x", SvgWriter.Percent(start)), ("y", 18), ("width", SvgWriter.Percent(width * row.Percent / 100)), ("height", 5), ("class", "gantt-done"), ("fill", "#1f2933"));
         }
 
-        if (row.Standing == WorkStanding.Late)
+        var late = row.Standing == WorkStanding.Late;
+        var last = Math.Max(late ? Axis.EndOf(Today) : end, start + width);
+        var place = PlaceOf(words, start, last);
+        if (late)
         {
-            svg.Empty("line", ("x1", SvgWriter.Percent(end)), ("x2", SvgWriter.Percent(Axis.EndOf(Today))), ("y1", 15), ("y2", 15), ("class", "gantt-late"), ("stroke", "#9b1c1c"), ("stroke-width", 2), ("stroke-dasharray", "4 3"));
-            end = Math.Max(end, Axis.EndOf(Today));
+            // As far as today, or as far as the words that stand before it: they are not to look struck out.
+            var until = place.OnEnd ? Math.Max(end, last - place.Room) : last;
+            svg.Empty("line", ("x1", SvgWriter.Percent(end)), ("x2", SvgWriter.Percent(until)), ("y1", 15), ("y2", 15), ("class", "gantt-late"), ("stroke", "#9b1c1c"), ("stroke-width", 2), ("stroke-dasharray", "4 3"));
         }
 
-        DrawWords(svg, row, words, start, Math.Max(end, start + width));
+        svg.Text(
+            "text", words, ("x", SvgWriter.Percent(place.At)), ("dx", place.Before ? -6 : 6), ("y", 19), ("font-size", 13), ("text-anchor", place.Before ? "end" : "start"),
+            ("class", late ? "figure-dark gantt-words-late" : "figure-dark"), ("fill", late ? "#9b1c1c" : "#1f2933"),
+            ("stroke", "#ffffff"), ("stroke-width", 4), ("paint-order", "stroke"));
         svg.Close();
     }
 
     /// <summary>After the bar, or before it, or on its end where there is room on neither side.</summary>
-    private static void DrawWords(SvgWriter svg, GanttRow row, string words, double start, double end)
+    private static WordsPlace PlaceOf(string words, double start, double end)
     {
         var room = 0.02 + (words.Length * 0.0105);
-        var (x, dx, anchor) = end + room <= 1 ? (end, 6, "start") : start - room >= 0 ? (start, -6, "end") : (end, -6, "end");
-        svg.Text(
-            "text", words, ("x", SvgWriter.Percent(x)), ("dx", dx), ("y", 19), ("font-size", 13), ("text-anchor", anchor),
-            ("class", row.Standing == WorkStanding.Late ? "figure-dark gantt-words-late" : "figure-dark"), ("fill", row.Standing == WorkStanding.Late ? "#9b1c1c" : "#1f2933"),
-            ("stroke", "#ffffff"), ("stroke-width", 4), ("paint-order", "stroke"));
+        return end + room <= 1 ? new(end, false, false, room) : start - room >= 0 ? new(start, true, false, room) : new(end, true, true, room);
     }
 
     private static void Line(SvgWriter svg, double at, int from, int to, string style) => svg.Empty(
         "line", ("x1", SvgWriter.Percent(at)), ("x2", SvgWriter.Percent(at)), ("y1", from), ("y2", to), ("class", style),
         ("stroke", style == "today" ? "#9b1c1c" : "#e4e7eb"), ("stroke-width", style == "today" ? 2 : 1), ("stroke-dasharray", style == "today" ? "2 3" : null));
+
+    /// <summary>Where the words of a bar stand.</summary>
+    /// <param name="Before">They end there; else they begin.</param>
+    /// <param name="Room">What they take of the width, about.</param>
+    private readonly record struct WordsPlace(double At, bool Before, bool OnEnd, double Room);
 }

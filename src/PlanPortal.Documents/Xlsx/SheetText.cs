@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using PlanPortal.Documents.Docx.Writing;
 
-namespace PlanPortal.Documents.Listing;
+namespace PlanPortal.Documents.Xlsx;
 
 /// <summary>Words for a cell of a sheet.</summary>
 internal static partial class SheetText
