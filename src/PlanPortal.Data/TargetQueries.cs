@@ -63,7 +63,7 @@ public static class TargetQueries
 
         // A correction is entered after what it corrects: the last entry for the newest day is the one that counts.
         var newest = database.TargetFigures.Where(f => f.AsOf <= today).OrderByDescending(f => f.AsOf).ThenByDescending(f => f.Id);
-        var rows = await database.FactsOf(targets).OrderByDescending(t => t.PlanId).ThenBy(t => t.Position).ThenBy(t => t.Id)
+        var rows = await database.FactsOf(targets)
             .Select(t => new
             {
                 Facts = t,
@@ -71,10 +71,17 @@ public static class TargetQueries
                 NewestValue = newest.Where(f => f.TargetId == t.Id).Select(f => (decimal?)f.Value).FirstOrDefault(),
             }).ToListAsync(cancellationToken);
         var figures = rows.Exists(r => r.Facts.IsCombined) ? await CombinedAsync(database, targets, today, cancellationToken) : null;
-        return rows.ConvertAll(r => new FollowedTarget(
-            r.Facts.Id, r.Facts.PlanId, r.Facts.PlanUnitId, r.Facts.Position,
-            r.Facts.IsCombined ? r.Facts.ProgressOn(today, figures![r.Facts.Id])
-                : r.Facts.ProgressOn(today, r is { NewestOn: { } day, NewestValue: { } value } ? new TargetPoint(day, value) : null)));
+
+        // Put into order here: the database would carry all columns through a sort.
+        return
+        [
+            .. from row in rows
+               let facts = row.Facts
+               orderby facts.PlanId descending, facts.Position, facts.Id
+               select new FollowedTarget(facts.Id, facts.PlanId, facts.PlanUnitId, facts.Position, facts.IsCombined
+                   ? facts.ProgressOn(today, figures![facts.Id])
+                   : facts.ProgressOn(today, row is { NewestOn: { } day, NewestValue: { } value } ? new TargetPoint(day, value) : null)),
+        ];
     }
 
     /// <summary>All figures of those targets whose units' figures make one.</summary>

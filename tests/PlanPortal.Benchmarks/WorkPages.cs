@@ -14,7 +14,8 @@ namespace PlanPortal.Benchmarks;
 /// </summary>
 internal static class WorkPages
 {
-    private const int WarmUp = 5;
+    /// <summary>As a portal in use is: the runtime compiles for good what was called some dozens of times.</summary>
+    private const int WarmUp = 50;
     private const int Runs = 21;
     private const double GoalMilliseconds = 50;
     private const int GoalCommands = 6;

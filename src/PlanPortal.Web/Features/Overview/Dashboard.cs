@@ -22,15 +22,12 @@ public sealed record Dashboard(
     IReadOnlyList<OpenPeriod> Periods,
     OverviewNames Names)
 {
-    /// <summary>Plans shown: those with the most late work, then those with the most left to do.</summary>
-    public const int MostPlans = 12;
-
     public static async Task<Dashboard> LoadAsync(PortalDbContext database, OverviewQuery query, DateTime now, CancellationToken cancellationToken)
     {
         var today = VietnamTime.DayOf(now);
         var year = query.Year ?? today.Year;
         var figures = await WorkFigures.LoadAsync(database, query, year, today, cancellationToken);
-        var plans = figures.Plans.OrderByDescending(p => p.Value.Late).ThenByDescending(p => p.Value.Open).ThenBy(p => p.Key).Take(MostPlans).ToList();
+        var plans = figures.Plans.OrderByDescending(p => p.Value.Late).ThenByDescending(p => p.Value.Open).ThenBy(p => p.Key).ToList();
         var periods = await OpenPeriod.LoadAsync(database, query, today, cancellationToken);
         var names = await OverviewNames.LoadAsync(
             database, [.. plans.Select(p => p.Key), .. periods.Select(p => p.PlanId), .. query.Plan is { } chosen ? [chosen] : Array.Empty<int>()], cancellationToken);
@@ -42,7 +39,7 @@ public sealed record Dashboard(
             [.. figures.Units.Select(u => new NamedCounts(u.Key, names.Unit(u.Key), u.Value))
                 .OrderByDescending(u => u.Counts.Late).ThenByDescending(u => u.Counts.Open).ThenBy(u => u.Id)],
             [.. plans.Select(p => new NamedCounts(p.Key, names.Plan(p.Key), p.Value))],
-            figures.Plans.Count,
+            figures.PlanCount,
             [.. from month in Enumerable.Range(1, 12)
                 select new NamedCounts(month, $"Tháng {month}", StandingCounts.Sum(figures.Days.Where(d => d.Key.Month == month).Select(d => d.Value)))],
             await OpenObstacles.LoadAsync(database, query, now, cancellationToken),

@@ -10,6 +10,9 @@ public enum FigureBy
     Unit,
     Plan,
     DueDay,
+
+    /// <summary>Nothing: how many plans there are work of.</summary>
+    PlanCount,
 }
 
 /// <summary>The work of one state of one unit, plan or due day, counted by the database.</summary>
@@ -49,12 +52,18 @@ public sealed record WorkFigure
     };
 }
 
-/// <summary>Work counted by unit, by plan and by due day: three counts in one command, each in the order of an index that holds all it needs.</summary>
+/// <summary>
+/// Work counted by unit, by due day and of some plans: one command, each count in the order of an index that holds all it needs.
+/// </summary>
+/// <param name="Plans">Those with the most late work, then those with the most left to do; <see cref="MostPlans"/> at most.</param>
+/// <param name="PlanCount">How many plans there are work of.</param>
 public sealed record WorkFigures(
-    IReadOnlyDictionary<int, StandingCounts> Units, IReadOnlyDictionary<int, StandingCounts> Plans, IReadOnlyDictionary<DateOnly, StandingCounts> Days)
+    IReadOnlyDictionary<int, StandingCounts> Units, IReadOnlyDictionary<int, StandingCounts> Plans, int PlanCount, IReadOnlyDictionary<DateOnly, StandingCounts> Days)
 {
     /// <summary>Days that count as soon, today among them.</summary>
     public const int SoonDays = 7;
+
+    public const int MostPlans = 12;
 
     /// <param name="query">Which work.</param>
     /// <param name="year">Whose due days are counted one by one.</param>
@@ -63,13 +72,34 @@ public sealed record WorkFigures(
     {
         var items = query.Filter(database.WorkItems.AsNoTracking());
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        var latest = Latest(items, today);
         var rows = (await ByUnit(items, today)
-            .Concat(items.GroupBy(w => new WorkGroup { Id = w.PlanId, State = w.State }).Figures(FigureBy.Plan, today))
+            .Concat(items.Where(w => latest.Contains(w.PlanId)).GroupBy(w => new WorkGroup { Id = w.PlanId, State = w.State }).Figures(FigureBy.Plan, today))
             .Concat(ByDay(items.Where(w => w.DueKey >= first && w.DueKey <= last), today))
+            .Concat(CountOfPlans(database, items))
             .ToListAsync(cancellationToken)).ToLookup(r => r.By);
         return new WorkFigures(
-            Sum(rows[FigureBy.Unit], r => r.Id), Sum(rows[FigureBy.Plan], r => r.Id), Sum(rows[FigureBy.DueDay], r => r.DueKey!.Value));
+            Sum(rows[FigureBy.Unit], r => r.Id), Sum(rows[FigureBy.Plan], r => r.Id), rows[FigureBy.PlanCount].Sum(r => r.Count), Sum(rows[FigureBy.DueDay], r => r.DueKey!.Value));
     }
+
+    /// <summary>Chosen by the database: of thousands of plans twelve are shown.</summary>
+    private static IQueryable<int> Latest(IQueryable<WorkItem> items, DateOnly today) =>
+        items.GroupBy(w => w.PlanId)
+            .Select(g => new { g.Key, Late = g.AsQueryable().Count(WorkQueries.LateOn(today)), Open = g.AsQueryable().Count(WorkQueries.Open) })
+            .OrderByDescending(p => p.Late).ThenByDescending(p => p.Open).ThenBy(p => p.Key).Select(p => p.Key).Take(MostPlans);
+
+    private static IQueryable<WorkFigure> CountOfPlans(PortalDbContext database, IQueryable<WorkItem> items) =>
+        database.Plans.Where(p => items.Any(w => w.PlanId == p.Id)).GroupBy(p => 1).Select(g => new WorkFigure
+        {
+            By = FigureBy.PlanCount,
+            Id = 0,
+            DueKey = null,
+            State = WorkState.NotStarted,
+            Count = g.Count(),
+            Past = 0,
+            TooLate = 0,
+            Soon = 0,
+        });
 
     public static IQueryable<WorkFigure> ByUnit(IQueryable<WorkItem> items, DateOnly today) =>
         items.GroupBy(w => new WorkGroup { Id = w.LeadUnitId, State = w.State }).Figures(FigureBy.Unit, today);
