@@ -16,7 +16,7 @@ public abstract partial class PortalDbContext
         RefuseChangesOfTheFrozen();
         if (NewActs().Count == 0 && FoundBySearch().Count == 0)
         {
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+            return ChangeTracker.HasChanges() ? await InTurnAsync(() => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken) : 0;
         }
 
         return Database.CurrentTransaction is null

@@ -48,6 +48,17 @@ public abstract partial class PortalDbContext
             },
             cancellationToken);
 
+    /// <summary>
+    /// For a write that is no transaction of its own making, such as <c>ExecuteUpdate</c>: it waits for its turn with all others, else a long row of
+    /// transactions (a round, an import) would leave it waiting until their end.
+    /// </summary>
+    public async Task<T> InTurnAsync<T>(Func<Task<T>> write, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        using var turn = Database.CurrentTransaction is null ? await TakeTurnAsync(cancellationToken) : null;
+        return await write();
+    }
+
     /// <summary>Waits until this process may write, where the engine takes one writer at a time.</summary>
     protected virtual Task<IDisposable?> TakeTurnAsync(CancellationToken cancellationToken) => Task.FromResult<IDisposable?>(null);
 

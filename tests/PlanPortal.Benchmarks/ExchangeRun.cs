@@ -23,12 +23,10 @@ internal static partial class ExchangeRun
         var office = await portal.SignInAsync($"x{portal.OrganizationId}.vanphong");
 
         var clock = Stopwatch.StartNew();
-        var job = await SendAsync(office, "/nhap-xuat/xuat", new FormUrlEncodedContent([new("unit", "0"), new("done", "false"), await TokenAsync(office)]));
-        await EndAsync(office, job);
-        var file = await office.GetByteArrayAsync(new Uri($"{job}/tep", UriKind.Relative));
-        Console.WriteLine($"All that is open, out: {clock.Elapsed.TotalSeconds:0.0} s, {file.Length / 1024:N0} KB");
+        var units = await Task.WhenAll(ExportAsync(office, unit: 1), ExportAsync(office, unit: 2));
+        Console.WriteLine($"Open work and targets of two units, out: {clock.Elapsed.TotalSeconds:0.0} s, {units.Sum(u => u.Length) / 1024:N0} KB");
 
-        var changed = Changed(file);
+        var changed = Changed(units);
         var kept = Path.Combine(Path.GetTempPath(), "planportal-exchange.xlsx");
         await File.WriteAllBytesAsync(kept, changed);
         clock.Restart();
@@ -48,10 +46,17 @@ internal static partial class ExchangeRun
         Console.WriteLine($"others meanwhile: reading a list {Shown(reading)}, signing in (writes) {Shown(writing)}");
     }
 
-    /// <summary>The first rows of work, each a little further.</summary>
-    private static byte[] Changed(byte[] file)
+    private static async Task<byte[]> ExportAsync(HttpClient browser, int unit)
     {
-        var rows = ExchangeSheets.Read(XlsxReader.Read(file)).Where(r => !r.IsFigure).Take(Rows).Select((row, i) =>
+        var job = await SendAsync(browser, "/nhap-xuat/xuat", new FormUrlEncodedContent([new("unit", $"{unit}"), new("done", "false"), await TokenAsync(browser)]));
+        await EndAsync(browser, job);
+        return await browser.GetByteArrayAsync(new Uri($"{job}/tep", UriKind.Relative));
+    }
+
+    /// <summary>The first rows of work, each a little further.</summary>
+    private static byte[] Changed(IEnumerable<byte[]> files)
+    {
+        var rows = files.SelectMany(file => ExchangeSheets.Read(XlsxReader.Read(file))).Where(r => !r.IsFigure).Take(Rows).Select((row, i) =>
         {
             SheetCell[] cells = [.. row.Cells];
             cells[ExchangeSheets.First] = SheetCell.Words(PartStates.Names[1]);

@@ -208,4 +208,45 @@ public class TransactionTests
         Assert.Equal(0, await database.CountAsync<Register>(commune));
         Assert.Null(await database.FirstBrokenAsync(commune));
     }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Whoever_writes_one_thing_does_not_wait_for_the_end_of_a_long_row_of_transactions(bool saves)
+    {
+        await using var database = await PortalDatabase.WithAsync(commune);
+        const int Row = 30;
+        var (begun, done) = (new TaskCompletionSource(), 0);
+        var row = Task.Run(async () =>
+        {
+            await using var work = database.Work(commune);
+            for (; done < Row; done++)
+            {
+                await work.Database.InTransactionAsync(async () =>
+                {
+                    work.Database.Units.Add(new Unit(commune.Organization, $"Thôn {done}"));
+                    await work.Database.SaveChangesAsync();
+                    begun.TrySetResult();
+                    await Task.Delay(20);
+                });
+            }
+        });
+        await begun.Task;
+
+        await using (var work = database.Work(commune))
+        {
+            if (saves)
+            {
+                work.Database.Units.Add(new Unit(commune.Organization, "Trạm Y tế"));
+                await work.Database.SaveChangesAsync();
+            }
+            else
+            {
+                await work.Database.InTurnAsync(() => work.Database.Units.Where(u => u.Id == commune.Economy.Id).ExecuteUpdateAsync(u => u.SetProperty(x => x.SortOrder, 7)));
+            }
+        }
+
+        Assert.InRange(Volatile.Read(ref done), 0, Row / 2);
+        await row;
+    }
 }

@@ -1,10 +1,13 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core;
 using PlanPortal.Core.Execution;
 using PlanPortal.Core.Execution.Exchange;
 using PlanPortal.Core.Journal;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
+using PlanPortal.Documents.Xlsx;
+using PlanPortal.Web.Features.Exchange;
 using PlanPortal.Web.Tests.Harness;
 
 namespace PlanPortal.Web.Tests.Exchange;
@@ -34,6 +37,15 @@ public sealed class ExchangeTests(ExchangeApp app) : IClassFixture<ExchangeApp>
 
         Assert.DoesNotContain("Chưa ai được biết", (await app.OpenAsync(app.OtherSpecialist, $"/nhap-xuat?plan={draft}")).Text("main"), StringComparison.Ordinal);
         Assert.Contains("Chưa ai được biết", (await app.OpenAsync(Coordinator, $"/nhap-xuat?plan={draft}")).Text("main"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_goes_out_that_would_not_be_taken_back()
+    {
+        ExchangeExport.ThrowIfTooMany(XlsxReader.MaxRows);
+
+        var problem = Assert.Throws<InvalidInputException>(() => ExchangeExport.ThrowIfTooMany(XlsxReader.MaxRows + 1));
+        Assert.Contains("Hãy chọn một đơn vị", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,13 +28,15 @@ public sealed class ExchangeController(PortalDbContext database, CurrentPerson c
     public async Task<IActionResult> Export(int? plan, int? unit, bool done, CancellationToken cancellationToken)
     {
         var filter = new ExchangeFilter(plan, unit == 0 ? null : unit, done);
-        if (await export.CountAsync(filter, cancellationToken) <= ExchangeExport.MostAtOnce)
+        var rows = await export.CountAsync(filter, cancellationToken);
+        if (rows <= ExchangeExport.MostAtOnce)
         {
             return File(await export.MakeAsync(filter, cancellationToken), ExchangeFiles.ContentType, ExchangeFiles.Name(Now));
         }
 
         try
         {
+            ExchangeExport.ThrowIfTooMany(rows);
             await ThrowIfBusyAsync(cancellationToken);
             var id = await AddAsync(new BackgroundJob(current.Person, JobKind.Export, "Nhiệm vụ và số liệu", filter.ToBytes(), Now), cancellationToken);
             return RedirectToRoute(Routes.Job, new { id });

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core;
 using PlanPortal.Core.Execution;
 using PlanPortal.Core.Execution.Exchange;
 using PlanPortal.Core.Jobs;
@@ -16,6 +17,16 @@ public sealed class ExchangeExport(PortalDbContext database)
 {
     /// <summary>Rows up to which the file is made while the person waits; larger ones are a job.</summary>
     public const int MostAtOnce = 2_000;
+
+    /// <exception cref="InvalidInputException">The file could go out, but would not be taken back.</exception>
+    public static void ThrowIfTooMany(int rows)
+    {
+        if (rows > XlsxReader.MaxRows)
+        {
+            throw new InvalidInputException(
+                $"Có {rows:N0} dòng, trong khi cổng chỉ nhận lại tệp có đến {XlsxReader.MaxRows:N0} dòng. Hãy chọn một đơn vị hoặc một kế hoạch, hoặc bỏ chọn việc đã xong.");
+        }
+    }
 
     public async Task<int> CountAsync(ExchangeFilter filter, CancellationToken cancellationToken) =>
         await Parts(filter).CountAsync(cancellationToken) + await Targets(filter).CountAsync(cancellationToken);

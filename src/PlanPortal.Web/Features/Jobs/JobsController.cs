@@ -22,12 +22,13 @@ public sealed class JobsController(PortalDbContext database, CurrentPerson curre
         }
 
         Response.Vary();
-        Response.Headers.CacheControl = "no-store";
         if (!Request.IsPartial())
         {
+            // Its forms keep it out of caches.
             return job is { Kind: not JobKind.Export, State: JobState.Finished } ? RedirectToRoute(Routes.ExchangeResult, new { id }) : View(job);
         }
 
+        Response.Headers.CacheControl = "no-store";
         if (job.IsOver)
         {
             Response.Headers[Refresh] = "true";

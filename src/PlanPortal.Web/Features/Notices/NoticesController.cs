@@ -35,8 +35,10 @@ public sealed class NoticesController(PortalDbContext database, CurrentPerson cu
     public async Task<IActionResult> ReadAll(int upTo, CancellationToken cancellationToken)
     {
         var now = VietnamTime.Stamp(clock.GetUtcNow());
-        var read = await database.Notices.Where(n => n.PersonId == current.Person.Id && n.ReadAt == null && n.Id <= upTo)
-            .ExecuteUpdateAsync(s => s.SetProperty(n => n.ReadAt, now), cancellationToken);
+        var read = await database.InTurnAsync(
+            () => database.Notices.Where(n => n.PersonId == current.Person.Id && n.ReadAt == null && n.Id <= upTo)
+                .ExecuteUpdateAsync(s => s.SetProperty(n => n.ReadAt, now), cancellationToken),
+            cancellationToken);
         this.Flash(read == 0 ? "Không có thông báo nào chưa đọc." : $"Đã đánh dấu {read} thông báo là đã đọc.");
         return RedirectToAction(nameof(Index));
     }

@@ -23,8 +23,8 @@ public sealed class Lockout(PortalDbContext database, TimeProvider time)
             await StartAnewAsync(Row(user).Where(u => u.LockoutEnd == end));
         }
 
-        var counted = await Row(user).Where(u => u.AccessFailedCount < AccountRules.FailuresBeforeLockout)
-            .ExecuteUpdateAsync(u => u.SetProperty(r => r.AccessFailedCount, r => r.AccessFailedCount + 1));
+        var counted = await database.InTurnAsync(() => Row(user).Where(u => u.AccessFailedCount < AccountRules.FailuresBeforeLockout)
+            .ExecuteUpdateAsync(u => u.SetProperty(r => r.AccessFailedCount, r => r.AccessFailedCount + 1)));
         return counted > 0 ? null : await LockAsync(user);
     }
 
@@ -42,15 +42,15 @@ public sealed class Lockout(PortalDbContext database, TimeProvider time)
     {
         // The count stays as it is until the lockout is over: whoever read the account before it was locked is stopped by it.
         var end = time.GetUtcNow() + AccountRules.Lockout;
-        await Row(user).Where(u => u.LockoutEnd == null)
-            .ExecuteUpdateAsync(u => u.SetProperty(r => r.LockoutEnd, (DateTimeOffset?)end));
+        await database.InTurnAsync(() => Row(user).Where(u => u.LockoutEnd == null)
+            .ExecuteUpdateAsync(u => u.SetProperty(r => r.LockoutEnd, (DateTimeOffset?)end)));
         return end;
     }
 
-    private static Task<int> StartAnewAsync(IQueryable<PortalUser> users) =>
-        users.ExecuteUpdateAsync(u => u
+    private Task<int> StartAnewAsync(IQueryable<PortalUser> users) =>
+        database.InTurnAsync(() => users.ExecuteUpdateAsync(u => u
             .SetProperty(r => r.AccessFailedCount, 0)
-            .SetProperty(r => r.LockoutEnd, (DateTimeOffset?)null));
+            .SetProperty(r => r.LockoutEnd, (DateTimeOffset?)null)));
 
     private IQueryable<PortalUser> Row(PortalUser user) => database.Users.Where(u => u.Id == user.Id);
 }
