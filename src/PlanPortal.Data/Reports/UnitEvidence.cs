@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core;
 using PlanPortal.Core.Execution;
 using PlanPortal.Core.Reports;
-using PlanPortal.Core.Reports.Composing;
 
 namespace PlanPortal.Data.Reports;
 
@@ -24,15 +23,11 @@ public sealed record EvidenceDays(DateOnly From, DateOnly Until)
 /// <summary>Which evidence belongs to a unit's report.</summary>
 public static class UnitEvidence
 {
-    /// <summary>What was taken away after reports of a plan were sent with it; asks nothing where they were sent without.</summary>
-    /// <param name="sent">See <see cref="ReportFigures.EvidenceIn"/>.</param>
-    public static async Task<IReadOnlySet<int>> LoadRemovedAsync(
-        PortalDbContext database, int planId, IEnumerable<ReportedEvidence> sent, CancellationToken cancellationToken)
+    /// <summary>What was taken away of the evidence of a plan.</summary>
+    public static async Task<IReadOnlySet<int>> LoadRemovedAsync(PortalDbContext database, int planId, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(database);
-        return sent.Any()
-            ? await database.Evidence.Where(e => e.PlanId == planId && e.RemovedAt != null).Select(e => e.Id).ToHashSetAsync(cancellationToken)
-            : new HashSet<int>();
+        return await database.Evidence.Where(e => e.PlanId == planId && e.RemovedAt != null).Select(e => e.Id).ToHashSetAsync(cancellationToken);
     }
 
     /// <summary>

@@ -52,6 +52,34 @@ public sealed class ReportEvidenceTests(PlanApp app) : IClassFixture<PlanApp>
     }
 
     [Fact]
+    public async Task Whether_evidence_was_taken_away_costs_the_pages_a_question_only_where_some_was()
+    {
+        var (report, work, period) = await ReportInPeriodAsync();
+        var given = await GiveAsync(work, Staff.Specialist, "Ảnh buổi phát thanh", app.Now);
+        await SendAsync(report, "Đã phát thanh 12 buổi.");
+        string[] pages = [report, $"/bao-cao/ky/{period}"];
+        var before = await CountAsync();
+        await RemoveAsync(given);
+        var after = await CountAsync();
+
+        Assert.All(before, count => Assert.InRange(count, 1, 6));
+        Assert.Equal(before.Select(c => c + 1), after);
+
+        async Task<List<int>> CountAsync()
+        {
+            var counts = new List<int>();
+            foreach (var page in pages)
+            {
+                app.Sql.Take();
+                await app.OpenAsync(Staff.Head, page);
+                counts.Add(app.Sql.Take().Count);
+            }
+
+            return counts;
+        }
+    }
+
+    [Fact]
     public async Task A_unit_without_accounts_has_the_evidence_that_the_coordinating_unit_gave_for_it()
     {
         var village = await app.InDatabaseAsync(async d =>

@@ -64,6 +64,7 @@ public sealed record PeriodPage(
                 Duties = p.Plan.ReportingDuties.OrderBy(d => d.Position).ToList(),
                 Names = p.Plan.Decisions.Where(d => d.Kind == ReadingKind.UnitName).ToList(),
                 Organization = p.Plan.Organization.Name,
+                LacksEvidence = database.Evidence.Any(e => e.PlanId == p.PlanId && e.RemovedAt != null),
                 Coordinator = database.Units.Where(u => u.Id == p.CoordinatingUnitId).Select(u => u.Name).First(),
             }).AsSingleQuery().SingleOrDefaultAsync(cancellationToken);
         if (found is null)
@@ -90,7 +91,7 @@ public sealed record PeriodPage(
         {
             Duties = duties,
             NotFound = notFound,
-            RemovedEvidence = await UnitEvidence.LoadRemovedAsync(database, found.Period.PlanId, units.SelectMany(u => u.Evidence), cancellationToken),
+            RemovedEvidence = found.LacksEvidence ? await UnitEvidence.LoadRemovedAsync(database, found.Period.PlanId, cancellationToken) : new HashSet<int>(),
         };
     }
 }

@@ -56,6 +56,7 @@ public sealed record UnitReportPage(UnitReport Report, string UnitName, PlanFact
                 r.Period,
                 Unit = database.Units.Where(u => u.Id == r.UnitId).Select(u => u.Name).First(),
                 Plan = new PlanFacts(r.PlanId, r.Period.Plan.Title, r.Period.Plan.Number, r.Period.Plan.Symbol, r.Period.Plan.IssuedOn),
+                LacksEvidence = database.Evidence.Any(e => e.PlanId == r.PlanId && e.RemovedAt != null),
                 Versions = r.Versions.OrderByDescending(v => v.No).Select(v => new SentVersion(v.No, v.PersonName, v.At, v.Figures)).ToList(),
             }).AsSingleQuery().SingleOrDefaultAsync(cancellationToken);
         if (found is null)
@@ -70,7 +71,7 @@ public sealed record UnitReportPage(UnitReport Report, string UnitName, PlanFact
         return new UnitReportPage(report, found.Unit, found.Plan, person, span, work, UnitReportForm.Of(words, report.Version))
         {
             Versions = found.Versions,
-            RemovedEvidence = await UnitEvidence.LoadRemovedAsync(database, report.PlanId, found.Versions.SelectMany(v => v.Evidence), cancellationToken),
+            RemovedEvidence = found.LacksEvidence ? await UnitEvidence.LoadRemovedAsync(database, report.PlanId, cancellationToken) : new HashSet<int>(),
             Today = today,
         };
     }
