@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core.Journal;
 using PlanPortal.Core.Registers;
+using PlanPortal.Core.Scheduling;
 
 namespace PlanPortal.Data;
 
@@ -11,7 +12,8 @@ public abstract partial class PortalDbContext
     /// <summary>
     /// Runs one act as one transaction: loads, decides, saves, commits. Where another act took the next number or the
     /// next place in the journal first, all of it is run again on fresh data, so <paramref name="work"/> must load what
-    /// it changes itself. A conflict on anything else (a plan that somebody else changed) goes to the caller.
+    /// it changes itself. The same goes for rows of which there is one whoever writes it first: a person's preferences, a
+    /// holiday. A conflict on anything else (a plan that somebody else changed) goes to the caller.
     /// </summary>
     public async Task<T> InTransactionAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken = default)
     {
@@ -63,5 +65,5 @@ public abstract partial class PortalDbContext
     private bool LostARace(DbUpdateException exception) =>
         (exception is DbUpdateConcurrencyException || IsUniqueViolation(exception))
         && exception.Entries.Count > 0
-        && exception.Entries.All(e => e.Entity is Register or JournalHead or Act or RegisterEntry);
+        && exception.Entries.All(e => e.Entity is Register or JournalHead or Act or RegisterEntry or Core.Scheduling.PersonPreferences or Holiday);
 }

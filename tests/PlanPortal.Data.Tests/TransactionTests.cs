@@ -3,6 +3,7 @@ using PlanPortal.Core.Journal;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
 using PlanPortal.Core.Registers;
+using PlanPortal.Core.Scheduling;
 using PlanPortal.Testing;
 
 namespace PlanPortal.Data.Tests;
@@ -108,6 +109,65 @@ public class TransactionTests
 
         Assert.Equal(2, runs);
         Assert.Equal(1, await database.CountAsync<Register>(commune));
+    }
+
+    [Fact]
+    public async Task Preferences_that_another_post_made_first_are_read_anew()
+    {
+        await using var database = await PortalDatabase.WithAsync(commune);
+        await using (var first = database.Work(commune))
+        {
+            first.Database.PersonPreferences.Add(new PersonPreferences(commune.Specialist));
+            await first.Database.SaveChangesAsync();
+        }
+
+        await using var work = database.Work(commune);
+        var runs = 0;
+        await work.Database.InTransactionAsync(async () =>
+        {
+            // The first time as if the other had not been there when it was looked for.
+            var mine = ++runs == 1 ? null : await work.Database.PersonPreferences.SingleOrDefaultAsync(p => p.PersonId == commune.Specialist.Id);
+            mine ??= work.Database.PersonPreferences.Add(new PersonPreferences(commune.Specialist)).Entity;
+            mine.Set("man@hoabang.example", wantsDigest: true);
+        });
+
+        await using var look = database.Work(commune);
+        Assert.Equal((2, "man@hoabang.example"), (runs, (await look.Database.PersonPreferences.SingleAsync()).Email));
+    }
+
+    [Fact]
+    public async Task A_holiday_that_another_post_entered_or_took_away_first_is_read_anew()
+    {
+        await using var database = await PortalDatabase.WithAsync(commune);
+        var day = new DateOnly(2026, 9, 3);
+        await using (var first = database.Work(commune).Knowing(commune))
+        {
+            first.Database.Holidays.Add(new Holiday(commune.Organization, day, "Quốc khánh", works: false));
+            await first.Database.SaveChangesAsync();
+        }
+
+        await using var work = database.Work(commune);
+        var runs = 0;
+        await work.Database.InTransactionAsync(async () =>
+        {
+            var organization = await work.Database.Organizations.SingleAsync();
+            if (++runs > 1)
+            {
+                work.Database.Holidays.RemoveRange(await work.Database.Holidays.Where(h => h.Day == day).ToListAsync());
+                if (runs == 2)
+                {
+                    // As if somebody had taken it away since it was looked for.
+                    await work.Database.Holidays.Where(h => h.Day == day).ExecuteDeleteAsync();
+                }
+
+                await work.Database.SaveChangesAsync();
+            }
+
+            work.Database.Holidays.Add(new Holiday(organization, day, "Nghỉ bù", works: false));
+        });
+
+        await using var look = database.Work(commune);
+        Assert.Equal((3, "Nghỉ bù"), (runs, (await look.Database.Holidays.SingleAsync()).Name));
     }
 
     [Fact]

@@ -42,6 +42,11 @@ public sealed class Obstacle : IOwned, IVersioned
             throw new InvalidInputException("Việc đã chọn thuộc một kế hoạch khác. Hãy chọn lại.");
         }
 
+        if (item is { IsOpen: false })
+        {
+            throw new InvalidInputException("Việc đã chọn đã kết thúc nên không nêu vướng mắc được nữa. Hãy chọn việc khác, hoặc nêu cho cả kế hoạch.");
+        }
+
         (OrganizationId, PlanId, Plan, WorkItem, WorkItemId) = (plan.OrganizationId, plan.Id, plan, item, item?.Id);
         (UnitId, CoordinatingUnitId) = (by.UnitId!.Value, plan.UnitId);
         (RaisedById, RaisedByName, RaisedAt, ChangedAt) = (by.Id, by.FullName, at, at);

@@ -15,10 +15,12 @@ public static class ReportData
 {
     /// <summary>The work of plans, or a unit's share of it with that unit's own words.</summary>
     /// <param name="unitId">Null for all units: then what those who lead said counts.</param>
+    /// <param name="saidUntil">The last day whose words count; null for all, as in a unit's own report, which goes on being written after it.</param>
     /// <param name="evidenceIn">The days whose evidence of that unit's people is loaded; null for none.</param>
     public static async Task<ILookup<int, ReportedTask>> LoadTasksAsync(
-        PortalDbContext database, IReadOnlyCollection<int> planIds, int? unitId, EvidenceDays? evidenceIn, CancellationToken cancellationToken)
+        PortalDbContext database, IReadOnlyCollection<int> planIds, int? unitId, DateOnly? saidUntil, EvidenceDays? evidenceIn, CancellationToken cancellationToken)
     {
+        DateTime? after = saidUntil is { } last ? EvidenceDays.BeginOf(last.AddDays(1)) : null;
         var evidence = database.Evidence.OfUnitIn(database, unitId, evidenceIn);
         var rows = await database.WorkItems.AsNoTracking()
             .Where(w => planIds.Contains(w.PlanId) && (unitId == null || w.Parts.Any(p => p.UnitId == unitId)))
@@ -41,8 +43,16 @@ public static class ReportData
                 Appendix = w.Task == null ? null : w.Task.Appendix,
                 Row = w.Task == null ? null : w.Task.Row,
                 Evidence = evidence.Where(e => e.WorkItemId == w.Id).OrderBy(e => e.Id).Select(e => new ReportedEvidence(e.Id, e.Name, e.Url)).ToList(),
-                Parts = w.Parts.OrderBy(p => p.Id).Select(p => new { p.UnitId, p.Role, p.Words, Unit = database.Units.Where(u => u.Id == p.UnitId).Select(u => u.Name).First() }).ToList(),
+                Parts = w.Parts.OrderBy(p => p.Id).Select(p => new
+                {
+                    p.UnitId,
+                    p.Role,
+                    p.Words,
+                    p.ReportedAt,
+                    Unit = database.Units.Where(u => u.Id == p.UnitId).Select(u => u.Name).First(),
+                }).ToList(),
             }).AsSingleQuery().ToListAsync(cancellationToken);
+        var before = after is { } end && rows.Exists(w => w.Parts.Exists(p => p.ReportedAt >= end)) ? await LoadWordsBeforeAsync(database, planIds, end, cancellationToken) : [];
         return rows.ToLookup(w => w.PlanId, w => new ReportedTask
         {
             Id = w.Id,
@@ -58,10 +68,21 @@ public static class ReportData
             OpenedOn = w.OpenedOn,
             DoneOn = w.DoneOn,
             ChangedOn = VietnamTime.DayOf(w.ChangedAt),
-            Words = Joined(w.Parts.Where(p => unitId == null ? p.Role != AssignmentRole.Cooperating : p.UnitId == unitId).Select(p => p.Words)),
+            Words = Joined(w.Parts.Where(p => unitId == null ? p.Role != AssignmentRole.Cooperating : p.UnitId == unitId)
+                .Select(p => p.ReportedAt >= after ? before.GetValueOrDefault((w.Id, p.UnitId)) : p.Words)),
             Evidence = w.Evidence,
             Reason = w.Reason,
         });
+    }
+
+    /// <summary>What units said last before a moment of work of which they said something after it; by work and unit.</summary>
+    private static async Task<Dictionary<(int WorkItemId, int UnitId), string?>> LoadWordsBeforeAsync(
+        PortalDbContext database, IReadOnlyCollection<int> planIds, DateTime moment, CancellationToken cancellationToken)
+    {
+        var notes = await database.WorkItems.AsNoTracking().Where(w => planIds.Contains(w.PlanId) && w.Parts.Any(p => p.ReportedAt >= moment))
+            .SelectMany(w => w.Notes.Where(n => n.Kind == WorkNoteKind.Progress && n.UnitId != null && n.Words != null && n.At < moment), (w, n) => new { n.Id, WorkItemId = w.Id, UnitId = n.UnitId!.Value, n.Words })
+            .ToListAsync(cancellationToken);
+        return notes.GroupBy(n => (n.WorkItemId, n.UnitId)).ToDictionary(g => g.Key, g => g.MaxBy(n => n.Id)!.Words);
     }
 
     /// <summary>The targets of plans as of a day.</summary>
@@ -135,7 +156,7 @@ public static class ReportData
             IssuedOn = plan.IssuedOn ?? span.From,
             Subject = plan.Title,
             Text = new(),
-            Tasks = [.. (await LoadTasksAsync(database, planIds, unitId, EvidenceDays.Of(report, today), cancellationToken))[planId]],
+            Tasks = [.. (await LoadTasksAsync(database, planIds, unitId, null, EvidenceDays.Of(report, today), cancellationToken))[planId]],
             Targets = [.. (await LoadTargetsAsync(database, planIds, unitId, span.AsOf, cancellationToken))[planId]],
             Obstacles = [.. (await LoadObstaclesAsync(database, planIds, unitId, cancellationToken))[planId]],
         };
@@ -160,7 +181,7 @@ public static class ReportData
     {
         var plans = await database.Plans.AsNoTracking().Include(p => p.ReportingDuties).Where(p => planIds.Contains(p.Id) && p.Number != null)
             .OrderBy(p => p.IssuedOn).ThenBy(p => p.Number).AsSingleQuery().ToListAsync(cancellationToken);
-        var tasks = await LoadTasksAsync(database, planIds, null, null, cancellationToken);
+        var tasks = await LoadTasksAsync(database, planIds, null, span.AsOf, null, cancellationToken);
         var targets = await LoadTargetsAsync(database, planIds, null, span.AsOf, cancellationToken);
         var obstacles = await LoadObstaclesAsync(database, planIds, null, cancellationToken);
         var words = await LoadWordsAsync(database, periodIds, cancellationToken);

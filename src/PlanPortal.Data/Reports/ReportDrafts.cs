@@ -31,7 +31,8 @@ public static class ReportDrafts
     {
         ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(person);
-        var span = ReportSpan.Of(sources.From, sources.Until, VietnamTime.DayOf(now));
+        var today = VietnamTime.DayOf(now);
+        var span = ReportSpan.Of(sources.From, sources.Until, today);
         var organization = await database.Organizations.SingleAsync(o => o.Id == person.OrganizationId, cancellationToken);
         var plans = await ReportData.LoadPlansAsync(database, sources.PlanIds, [.. sources.Periods.Select(p => p.Id)], span, cancellationToken);
         if (plans.Count == 0)
@@ -39,7 +40,7 @@ public static class ReportDrafts
             throw new InvalidInputException("Chưa chọn kế hoạch nào đã ban hành. Hãy chọn ít nhất một kế hoạch.");
         }
 
-        var order = new ReportOrder(organization, span, sources.Words, plans) { Subject = sources.Subject };
+        var order = new ReportOrder(organization, span, sources.Words, plans) { DraftedOn = today, Subject = sources.Subject };
         var document = database.Plans.Add(new Plan(organization, person, ReportComposer.Compose(order), now)).Entity;
         database.ReportDocuments.Add(new ReportDocument(document, sources.From, sources.Until, sources.Periods));
         var detail = ReportComposer.SubjectOf(order);

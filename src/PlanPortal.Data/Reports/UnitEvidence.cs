@@ -1,6 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core;
 using PlanPortal.Core.Execution;
 using PlanPortal.Core.Reports;
+using PlanPortal.Core.Reports.Composing;
 
 namespace PlanPortal.Data.Reports;
 
@@ -14,27 +16,39 @@ public sealed record EvidenceDays(DateOnly From, DateOnly Until)
         DateOnly until = report is { State: UnitReportState.Sent, SentAt: { } sent } ? VietnamTime.DayOf(sent) : today;
         return new(report.Period.From, until < report.Period.Until ? report.Period.Until : until);
     }
+
+    /// <summary>The moment (UTC) at which a day begins in Vietnam.</summary>
+    internal static DateTime BeginOf(DateOnly day) => day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc) - VietnamTime.Offset;
 }
 
 /// <summary>Which evidence belongs to a unit's report.</summary>
-internal static class UnitEvidence
+public static class UnitEvidence
 {
+    /// <summary>What was taken away after reports of a plan were sent with it; asks nothing where they were sent without.</summary>
+    /// <param name="sent">See <see cref="ReportFigures.EvidenceIn"/>.</param>
+    public static async Task<IReadOnlySet<int>> LoadRemovedAsync(
+        PortalDbContext database, int planId, IEnumerable<ReportedEvidence> sent, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(database);
+        return sent.Any()
+            ? await database.Evidence.Where(e => e.PlanId == planId && e.RemovedAt != null).Select(e => e.Id).ToHashSetAsync(cancellationToken)
+            : new HashSet<int>();
+    }
+
     /// <summary>
     /// What the people of a unit gave in these days; for a unit without accounts, what those of the unit did that follows
     /// the plan and writes for it.
     /// </summary>
-    public static IQueryable<Evidence> OfUnitIn(this IQueryable<Evidence> evidence, PortalDbContext database, int? unitId, EvidenceDays? days)
+    internal static IQueryable<Evidence> OfUnitIn(this IQueryable<Evidence> evidence, PortalDbContext database, int? unitId, EvidenceDays? days)
     {
         if (unitId is null || days is null)
         {
             return evidence.Where(_ => false);
         }
 
-        var (from, until) = (BeginOf(days.From), BeginOf(days.Until.AddDays(1)));
+        var (from, until) = (EvidenceDays.BeginOf(days.From), EvidenceDays.BeginOf(days.Until.AddDays(1)));
         return evidence.Where(e => e.RemovedAt == null && e.At >= from && e.At < until && database.People.Any(p => p.Id == e.PersonId
             && (p.UnitId == unitId
                 || (!database.People.Any(o => o.UnitId == unitId && o.Active) && database.Plans.Any(plan => plan.Id == e.PlanId && plan.UnitId == p.UnitId)))));
     }
-
-    private static DateTime BeginOf(DateOnly day) => day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc) - VietnamTime.Offset;
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core;
 using PlanPortal.Core.Execution;
+using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
 using PlanPortal.Core.Reports;
 using PlanPortal.Core.Scheduling;
@@ -11,25 +12,37 @@ namespace PlanPortal.Data.Rounds;
 /// <summary>Tells units what was opened since a day: all of a plan's work in one notice, and each reporting period.</summary>
 internal sealed class NewNotices(PortalDbContext database, RoundDay day)
 {
-    public Task<List<int>> PlansWithWorkAsync(CancellationToken cancellationToken) =>
-        Opened().Select(w => w.PlanId).Distinct().OrderBy(id => id).ToListAsync(cancellationToken);
+    /// <summary>Plans of whose work somebody has not been told.</summary>
+    /// <param name="told">What was told already.</param>
+    public async Task<IReadOnlyList<int>> PlansWithWorkAsync(IReadOnlySet<(int PersonId, string Key)> told, CancellationToken cancellationToken)
+    {
+        var parts = await Opened().SelectMany(w => w.Parts.Where(p => p.Open), (w, p) => new { w.PlanId, p.UnitId, w.CoordinatingUnitId, w.OpenedOn })
+            .Distinct().ToListAsync(cancellationToken);
+        return [.. parts.Select(p => GiftOf(p.PlanId, p.UnitId, p.CoordinatingUnitId, p.OpenedOn)).Distinct()
+            .Where(g => PeopleOf(g).Any(p => !told.Contains((p.Id, g.NoticeKey)))).Select(g => g.PlanId).Distinct().Order()];
+    }
 
-    public Task<List<int>> PlansWithPeriodsAsync(CancellationToken cancellationToken) =>
-        Asked().Select(r => r.PlanId).Distinct().OrderBy(id => id).ToListAsync(cancellationToken);
+    /// <summary>Plans of whose reporting periods somebody has not been told.</summary>
+    /// <param name="told">What was told already.</param>
+    public async Task<IReadOnlyList<int>> PlansWithPeriodsAsync(IReadOnlySet<(int PersonId, string Key)> told, CancellationToken cancellationToken)
+    {
+        var reports = await Asked().Select(r => new { r.Id, r.UnitId, r.PlanId }).ToListAsync(cancellationToken);
+        return [.. reports.Where(r => day.People.Of(r.UnitId).Any(p => !told.Contains((p.Id, KeyOf(r.Id))))).Select(r => r.PlanId).Distinct().Order()];
+    }
 
     public async Task<IReadOnlyList<Notice>> OfWorkAsync(int[] planIds, CancellationToken cancellationToken)
     {
         var parts = await Opened().Where(w => planIds.Contains(w.PlanId)).OrderBy(w => w.Id)
             .SelectMany(w => w.Parts.Where(p => p.Open), (w, p) => new NewPart(w.Id, w.PlanId, p.UnitId, w.CoordinatingUnitId, p.DueKey, w.OpenedOn))
             .ToListAsync(cancellationToken);
-        var given = parts.GroupBy(p => new Gift(p.PlanId, day.People.Knows(p.UnitId) ? p.UnitId : null, p.CoordinatingUnitId, p.OpenedOn)).ToList();
+        var given = parts.GroupBy(p => GiftOf(p.PlanId, p.UnitId, p.CoordinatingUnitId, p.OpenedOn)).ToList();
         var plans = await PlanNames.LoadAsync(database, given.Select(g => g.Key.PlanId), cancellationToken);
         var alone = await WorkNames.LoadAsync(database, given.Where(g => IsOne(g)).Select(g => g.First().ItemId), cancellationToken);
         return [.. from gift in given
                    let count = gift.Select(p => p.ItemId).Distinct().Count()
                    let text = Text(gift.Key, count, gift.Min(p => p.DueKey), plans[gift.Key.PlanId], alone.GetValueOrDefault(gift.First().ItemId)?.Short)
                    let address = count == 1 ? $"/nhiem-vu/{gift.First().ItemId}" : Address(gift.Key)
-                   from person in day.People.Of(gift.Key.UnitId ?? gift.Key.CoordinatingUnitId)
+                   from person in PeopleOf(gift.Key)
                    select new Notice(person, NoticeKind.WorkGiven, gift.Key.NoticeKey, text, address, day.Now)];
     }
 
@@ -41,7 +54,7 @@ internal sealed class NewNotices(PortalDbContext database, RoundDay day)
         return [.. from report in reports
                    from person in day.People.Of(report.UnitId)
                    select new Notice(
-                       person, NoticeKind.PeriodOpened, string.Create(CultureInfo.InvariantCulture, $"report:{report.Id}:opened"),
+                       person, NoticeKind.PeriodOpened, KeyOf(report.Id),
                        $"Đã mở kỳ báo cáo “{report.Name}” của {plans[report.PlanId]}. Đơn vị nộp chậm nhất ngày {report.DueOn.Shown()}.",
                        $"/bao-cao/don-vi/{report.Id}", day.Now)];
     }
@@ -52,6 +65,13 @@ internal sealed class NewNotices(PortalDbContext database, RoundDay day)
     private IQueryable<UnitReport> Asked() => database.UnitReports.AsNoTracking()
         .Where(r => r.Period.OpenedOn >= day.Since && r.Period.OpenedOn <= day.Today && !r.Period.Closed && r.State != UnitReportState.Sent
             && (r.Period.Plan.State == PlanState.Issued || r.Period.Plan.State == PlanState.Closed));
+
+    private Gift GiftOf(int planId, int unitId, int coordinatingUnitId, DateOnly openedOn) =>
+        new(planId, day.People.Knows(unitId) ? unitId : null, coordinatingUnitId, openedOn);
+
+    private IReadOnlyList<Person> PeopleOf(Gift gift) => day.People.Of(gift.UnitId ?? gift.CoordinatingUnitId);
+
+    private static string KeyOf(int reportId) => string.Create(CultureInfo.InvariantCulture, $"report:{reportId}:opened");
 
     private static bool IsOne(IEnumerable<NewPart> gift) => gift.Select(p => p.ItemId).Distinct().Take(2).Count() == 1;
 

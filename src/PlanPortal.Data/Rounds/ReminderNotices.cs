@@ -19,16 +19,18 @@ internal sealed class ReminderNotices(PortalDbContext database, WorkSettings set
     private IReadOnlyDictionary<int, string>? units;
 
     /// <summary>Pieces of work of which somebody is told today.</summary>
-    public async Task<IReadOnlyList<int>> WorkToTellAsync(CancellationToken cancellationToken) =>
-        [.. Told(await Work().ToListAsync(cancellationToken)).Select(r => r.Thing.Id).Distinct().Order()];
+    /// <param name="told">What was told already.</param>
+    public async Task<IReadOnlyList<int>> WorkToTellAsync(IReadOnlySet<(int PersonId, string Key)> told, CancellationToken cancellationToken) =>
+        [.. Told(await Work().ToListAsync(cancellationToken)).Where(r => !told.Contains((r.To.Id, r.Key))).Select(r => r.Thing.Id).Distinct().Order()];
 
     /// <summary>Periods of which, or of a report of which, somebody is told today.</summary>
-    public async Task<IReadOnlyList<int>> PeriodsToTellAsync(CancellationToken cancellationToken)
+    /// <param name="told">What was told already.</param>
+    public async Task<IReadOnlyList<int>> PeriodsToTellAsync(IReadOnlySet<(int PersonId, string Key)> told, CancellationToken cancellationToken)
     {
         var reports = await ReportsAsync(null, cancellationToken);
         var periods = await PeriodsAsync(null, cancellationToken);
         var periodOf = reports.SelectMany(r => r).ToDictionary(r => r.Thing.Id, r => r.PeriodId);
-        return [.. Told([.. periods, .. Things(reports)])
+        return [.. Told([.. periods, .. Things(reports)]).Where(r => !told.Contains((r.To.Id, r.Key)))
             .Select(r => r.Thing.Kind == DueKind.UnitReport ? periodOf[r.Thing.Id] : r.Thing.Id).Distinct().Order()];
     }
 

@@ -34,24 +34,25 @@ internal sealed class RoundWork(PortalDbContext database, PortalAddress portal, 
             yield return async () => new(0, await openings.OpenPeriodsAsync(plans, cancellationToken), 0, 0);
         }
 
+        var told = await ToldAsync(day, cancellationToken);
         var news = new NewNotices(database, day);
-        foreach (var plans in (await news.PlansWithWorkAsync(cancellationToken)).Chunk(size.Plans))
+        foreach (var plans in (await news.PlansWithWorkAsync(told, cancellationToken)).Chunk(size.Plans))
         {
             yield return () => TellAsync(() => news.OfWorkAsync(plans, cancellationToken), cancellationToken);
         }
 
-        foreach (var plans in (await news.PlansWithPeriodsAsync(cancellationToken)).Chunk(size.Plans))
+        foreach (var plans in (await news.PlansWithPeriodsAsync(told, cancellationToken)).Chunk(size.Plans))
         {
             yield return () => TellAsync(() => news.OfPeriodsAsync(plans, cancellationToken), cancellationToken);
         }
 
         var reminders = new ReminderNotices(database, settings, calendar, day);
-        foreach (var work in (await reminders.WorkToTellAsync(cancellationToken)).Chunk(size.Things))
+        foreach (var work in (await reminders.WorkToTellAsync(told, cancellationToken)).Chunk(size.Things))
         {
             yield return () => TellAsync(() => reminders.OfWorkAsync(work, cancellationToken), cancellationToken);
         }
 
-        foreach (var periods in (await reminders.PeriodsToTellAsync(cancellationToken)).Chunk(size.Plans))
+        foreach (var periods in (await reminders.PeriodsToTellAsync(told, cancellationToken)).Chunk(size.Plans))
         {
             yield return () => TellAsync(() => reminders.OfPeriodsAsync(periods, cancellationToken), cancellationToken);
         }
@@ -65,6 +66,14 @@ internal sealed class RoundWork(PortalDbContext database, PortalAddress portal, 
             }
         }
     }
+
+    /// <summary>
+    /// What this round could tell was told, if at all, since the last one: at the signature, or by a round that was broken off. A slice of which
+    /// all is told needs no transaction; whoever tells it meanwhile, the others find out in theirs.
+    /// </summary>
+    private async Task<IReadOnlySet<(int PersonId, string Key)>> ToldAsync(RoundDay day, CancellationToken cancellationToken) =>
+        (await database.Notices.AsNoTracking().Where(n => n.Day >= day.Since).Select(n => new { n.PersonId, n.Key }).ToListAsync(cancellationToken))
+            .Select(n => (n.PersonId, n.Key)).ToHashSet();
 
     private async Task<RoundResult> TellAsync(Func<Task<IReadOnlyList<Notice>>> notices, CancellationToken cancellationToken) =>
         new(0, 0, await database.TellAsync(await notices(), cancellationToken), 0);

@@ -42,6 +42,9 @@ public static class TimelinePdf
         private static readonly double AxisWidth = Sheet.TextWidth - LabelWidth - WordsRoom;
 
         private readonly List<LaidOutPage> pages = [];
+
+        /// <summary>Where words stand on the page: lines end before them and go on after them.</summary>
+        private readonly List<(double Left, double Upper, double Right, double Lower)> clear = [];
         private double top;
         private double y;
 
@@ -82,6 +85,7 @@ public static class TimelinePdf
         private void Begin()
         {
             pages.Add(new LaidOutPage(Sheet, pages.Count + 1));
+            clear.Clear();
             y = Sheet.Top;
             if (pages.Count == 1)
             {
@@ -111,16 +115,41 @@ public static class TimelinePdf
         {
             foreach (var (_, at) in sheet.Ticks)
             {
-                Line(X(at), top - 8, X(at), y, Hairline);
+                foreach (var (from, to) in Between(X(at), top - 8, y))
+                {
+                    Line(X(at), from, X(at), to, Hairline);
+                }
             }
 
             if (sheet.Today is { } today)
             {
-                Broken(X(today.At), top - 14, X(today.At), y);
+                foreach (var (from, to) in Between(X(today.At), top - 14, y))
+                {
+                    Broken(X(today.At), from, X(today.At), to);
+                }
             }
 
             var number = $"{pages.Count}";
             Say(number, Small, Sheet.Width - Sheet.Right - metrics.Width(number, Small), Sheet.Height - Sheet.Bottom + 16, 40, artifact: true);
+        }
+
+        /// <summary>The parts of a line straight down in which no words stand.</summary>
+        private IEnumerable<(double From, double To)> Between(double x, double from, double to)
+        {
+            foreach (var words in clear.Where(w => w.Left < x && x < w.Right && w.Lower > from && w.Upper < to).OrderBy(w => w.Upper))
+            {
+                if (words.Upper > from)
+                {
+                    yield return (from, words.Upper);
+                }
+
+                from = Math.Max(from, words.Lower);
+            }
+
+            if (from < to)
+            {
+                yield return (from, to);
+            }
         }
 
         private void Draw(TimelineBar bar)
@@ -187,7 +216,9 @@ public static class TimelinePdf
                 text = text[..length].TrimEnd() + "…";
             }
 
-            Marks.Add(new TextMark(text, style, x, baseline) { Width = metrics.Width(text, style), Node = artifact ? null : root.Add(new StructureNode("P")) });
+            var width = metrics.Width(text, style);
+            clear.Add((x - 1.5, baseline - (0.85 * style.Size), x + width + 1.5, baseline + (0.3 * style.Size)));
+            Marks.Add(new TextMark(text, style, x, baseline) { Width = width, Node = artifact ? null : root.Add(new StructureNode("P")) });
         }
     }
 }

@@ -129,6 +129,17 @@ public sealed class ObstacleTests
         Assert.Same(item, new Obstacle(other, item, "Thiếu kinh phí", null, commune.OtherHead, Now).WorkItem);
     }
 
+    [Fact]
+    public void Nothing_stands_in_the_way_of_work_that_has_ended()
+    {
+        var item = Opened(plan);
+        item.SetAside(WorkState.Overtaken, "Tỉnh đã làm thay.", commune.Head, Now);
+
+        Assert.Throws<InvalidInputException>(() => new Obstacle(plan, item, "Thiếu kinh phí", null, commune.OtherHead, Now));
+        item.Reopen(PlanState.Issued, "Tỉnh không làm nữa.", commune.Head, Now);
+        Assert.Same(item, new Obstacle(plan, item, "Thiếu kinh phí", null, commune.OtherHead, Now).WorkItem);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("   ")]

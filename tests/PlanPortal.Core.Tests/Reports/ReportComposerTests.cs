@@ -43,6 +43,23 @@ public sealed class ReportComposerTests
         Report.Body.SkipWhile(b => b.Label != "I.").Skip(1).TakeWhile(b => b.Label != "II.").Select(b => b.Heading).OfType<string>());
 
     [Fact]
+    public void A_decision_given_after_the_last_day_is_still_awaited_in_the_report()
+    {
+        var late = SwimmingReport.Plan with { Obstacles = [.. SwimmingReport.Plan.Obstacles.Select(o => o.DecidedOn is null ? o : o with { DecidedOn = new(2026, 6, 16) })] };
+
+        var report = PlanReader.Read(ReportComposer.Compose(SwimmingReport.Order with { Plans = [late] }));
+
+        Assert.Contains(Report.Body, b => b.Text.Contains("Bố trí từ nguồn dự phòng", StringComparison.Ordinal));
+        Assert.DoesNotContain(report.Body, b => b.Text.Contains("Bố trí từ nguồn dự phòng", StringComparison.Ordinal));
+        Assert.Contains("Các đơn vị phản ánh 2 vướng mắc, đang chờ giải quyết:", report.Body.Select(b => b.Text));
+    }
+
+    [Fact]
+    public void The_note_of_the_appendix_has_the_year_in_which_the_report_is_written() => Assert.Equal(
+        "(Kèm theo Báo cáo số /BC-UBND ngày tháng năm 2027 của Ủy ban nhân dân xã Hòa Bàng)",
+        string.Concat(PlanReader.Read(ReportComposer.Compose(SwimmingReport.Order with { DraftedOn = new(2027, 1, 6) })).Appendices[0].Note.Select(r => r.Text)));
+
+    [Fact]
     public void Recipients_are_whom_it_is_for_then_those_of_the_plan_each_once_and_none_of_its_own_parts()
     {
         Assert.Equal(["Ủy ban nhân dân tỉnh (b/c)", "Các thôn, bản", "Lưu: VT, VHXH"], Report.Ending.Recipients);

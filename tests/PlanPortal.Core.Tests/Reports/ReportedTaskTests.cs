@@ -29,5 +29,25 @@ public sealed class ReportedTaskTests
     public void What_was_done_after_the_last_day_was_open_on_it() =>
         Assert.Equal(WorkStanding.Late, (Task(WorkState.Done, new(2026, 5, 31)) with { DoneOn = new(2026, 6, 16) }).StandingIn(Span));
 
+    [Theory]
+    [InlineData(ObstacleState.Answered)]
+    [InlineData(ObstacleState.Withdrawn)]
+    public void An_obstacle_settled_after_the_last_day_waited_on_it(ObstacleState state)
+    {
+        var obstacle = new ReportedObstacle
+        {
+            Unit = "Phòng Kinh tế",
+            State = state,
+            RaisedOn = Span.From,
+            DecidedOn = Span.AsOf,
+            Words = "Thiếu kinh phí",
+            Decision = "Cấp thêm",
+        };
+
+        Assert.Same(obstacle, obstacle.AsOf(Span));
+        var then = (obstacle with { DecidedOn = Span.AsOf.AddDays(1) }).AsOf(Span);
+        Assert.Equal((true, true, null, null), (then.IsOpen, then.IsIn(Span), then.Decision, then.DecidedOn));
+    }
+
     private static ReportedTask Task(WorkState state, DateOnly? due) => new() { Name = "Kiểm tra hồ, ao", State = state, DueOn = due, OpenedOn = Span.From.AddDays(-30) };
 }

@@ -43,6 +43,18 @@ public class TimelinePdfTests
     }
 
     [Fact]
+    public void No_line_of_a_month_or_of_today_runs_through_words()
+    {
+        var pdf = TimelinePdf.Render(Sheet([new TimelineBar("Ươm cây giống", 0.1, 0.3, 0.4, "đang làm theo từng thôn, còn 15 ngày"), new TimelineBar("Cắm biển", 0.6, 0.85, 0, "chưa làm")]));
+
+        var words = PdfTools.Pages(pdf)[0].Line("đang", "làm", "theo", "từng", "thôn,", "còn", "15", "ngày");
+        var (left, right, middle) = (words[0].Left, words[^1].Right, (words[0].Top + words[0].Bottom) / 2);
+        var crossed = PdfDrawing.Of(pdf)[0].Strokes.Where(s => s.X1 == s.X2 && s.X1 > left && s.X1 < right).ToList();
+        Assert.NotEmpty(crossed);
+        Assert.DoesNotContain(crossed, s => s.Y1 < middle && middle < s.Y2);
+    }
+
+    [Fact]
     public void A_sheet_without_work_prints()
     {
         PdfTools.Check(TimelinePdf.Render(Sheet([])));

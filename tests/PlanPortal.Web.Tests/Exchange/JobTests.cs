@@ -1,10 +1,13 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using PlanPortal.Core.Execution.Exchange;
 using PlanPortal.Core.Jobs;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Scheduling;
+using PlanPortal.Data;
 using PlanPortal.Web.Features.Exchange;
+using PlanPortal.Web.Features.Jobs;
 using PlanPortal.Web.Tests.Harness;
 
 namespace PlanPortal.Web.Tests.Exchange;
@@ -60,6 +63,53 @@ public sealed class JobTests(ExchangeApp app) : IClassFixture<ExchangeApp>
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => app.Runner.RunNextAsync(default))));
 
         Assert.Equal(2, (await app.JobAsync(id)).Attempts);
+    }
+
+    [Fact]
+    public async Task A_step_longer_than_the_claim_keeps_the_job()
+    {
+        await using var server = app.Services.CreateAsyncScope();
+        var (progress, job) = await TakenAsync(server);
+        var later = job.LeasedUntil!.Value.AddMinutes(5);
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+
+        var file = await progress.WhileAsync(
+            async stop =>
+            {
+                while ((await app.JobAsync(job.Id)).LeasedUntil < later)
+                {
+                    await Task.Delay(10, stop);
+                }
+
+                return "xong";
+            },
+            patience.Token);
+
+        Assert.Equal("xong", file);
+        job.Finish(null, null, app.Now);
+        await server.ServiceProvider.GetRequiredService<PortalDbContext>().SaveChangesAsync();
+    }
+
+    [Fact]
+    public async Task A_step_is_broken_off_when_another_server_has_the_job()
+    {
+        await using var server = app.Services.CreateAsyncScope();
+        var (progress, job) = await TakenAsync(server);
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        var stopped = false;
+
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => progress.WhileAsync(
+            async stop =>
+            {
+                await app.InDatabaseAsync(d => d.BackgroundJobs.Where(j => j.Id == job.Id).ExecuteUpdateAsync(s => s.SetProperty(j => j.Version, Guid.NewGuid())));
+                stop.Register(() => stopped = true);
+                await Task.Delay(Timeout.Infinite, stop);
+                return true;
+            },
+            patience.Token));
+
+        Assert.True(stopped);
+        await app.InDatabaseAsync(d => d.BackgroundJobs.Where(j => j.Id == job.Id).ExecuteDeleteAsync());
     }
 
     [Fact]
@@ -135,5 +185,29 @@ public sealed class JobTests(ExchangeApp app) : IClassFixture<ExchangeApp>
         Assert.Equal($"/cong-viec-nen/{id}", page.One("#cong-viec").GetAttribute("hx-get"));
         Assert.Equal($"/cong-viec-nen/{id}", page.One("#cong-viec a").GetAttribute("href"));
         Assert.False(await app.Runner.RunNextAsync(default));
+    }
+
+    /// <summary>A job that a server has just taken up, whose waits are over at once while its clock goes on as if they were not.</summary>
+    private async Task<(JobProgress Progress, BackgroundJob Job)> TakenAsync(AsyncServiceScope server)
+    {
+        var database = server.ServiceProvider.GetRequiredService<PortalDbContext>();
+        database.Enter(app.Staff.Organization.Id);
+        var job = database.BackgroundJobs.Add(new BackgroundJob(Doer, JobKind.Export, "nhiem-vu.xlsx", null, app.Now)).Entity;
+        job.Take(app.Now);
+        await database.SaveChangesAsync();
+        return (new JobProgress(database, job, new LeapingClock(app.Now)), job);
+    }
+
+    private sealed class LeapingClock(DateTime now) : TimeProvider
+    {
+        private DateTime now = now;
+
+        public override DateTimeOffset GetUtcNow() => new(now, TimeSpan.Zero);
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            now += dueTime;
+            return System.CreateTimer(callback, state, TimeSpan.FromMilliseconds(10), period);
+        }
     }
 }

@@ -37,6 +37,25 @@ public sealed class ObstacleJourneyTests(PlanApp app) : IClassFixture<PlanApp>
     }
 
     [Fact]
+    public async Task Of_work_that_ended_meanwhile_the_page_says_so_and_keeps_what_was_typed()
+    {
+        var plan = await app.PlanAsync(PlanState.Issued);
+        var work = await WorkOfAsync(plan, app.Staff.Economy);
+        var page = await app.OpenAsync(Raiser, $"/vuong-mac/moi?plan={plan}&work={work}");
+        await app.InDatabaseAsync(async d =>
+        {
+            (await d.WorkItems.Include(w => w.Parts).SingleAsync(w => w.Id == work)).SetAside(WorkState.Overtaken, "Tỉnh đã làm thay.", app.Staff.Head, app.Now);
+            return await d.SaveChangesAsync();
+        });
+
+        var refused = await app.SubmitAsync(Raiser, page, RaiseForm, ("Form.Words", "Chưa có mặt bằng"));
+
+        Assert.Contains("Việc đã chọn đã kết thúc", refused.Text(".error-list"), StringComparison.Ordinal);
+        Assert.Equal("Chưa có mặt bằng", refused.Value("Form.Words"));
+        Assert.False(await app.InDatabaseAsync(d => d.Obstacles.AnyAsync(o => o.PlanId == plan)));
+    }
+
+    [Fact]
     public async Task Without_a_plan_in_the_address_the_units_plans_are_offered()
     {
         var plan = await app.PlanAsync(PlanState.Issued, "Kế hoạch để chọn");

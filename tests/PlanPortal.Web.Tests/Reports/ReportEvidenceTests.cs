@@ -35,11 +35,17 @@ public sealed class ReportEvidenceTests(PlanApp app) : IClassFixture<PlanApp>
         await SendAsync(report, "Đã phát thanh 12 buổi.");
 
         await RemoveAsync(given);
+
+        // It stands there as it was sent; what cannot be opened any more is no link.
+        var taken = await app.OpenAsync(Staff.Head, $"/bao-cao/ky/{period}");
+        Assert.Equal(["Ảnh buổi phát thanh (đã gỡ)"], taken.Texts("details .report-evidence li"));
+        Assert.False(taken.Has("details .report-evidence a"));
         await GiveAsync(work, Staff.Specialist, "Danh sách học sinh", app.Now);
         await SendAsync(report, "Đã phát thanh 15 buổi.");
 
         var page = await app.OpenAsync(Staff.Head, report);
-        Assert.Equal(["Danh sách học sinh", "Ảnh buổi phát thanh"], Named(page, "[aria-labelledby=da-gui] .report-evidence a"));
+        Assert.Equal(["Danh sách học sinh", "Ảnh buổi phát thanh (đã gỡ)"], Named(page, "[aria-labelledby=da-gui] .report-evidence li"));
+        Assert.Equal(["Danh sách học sinh"], Named(page, "[aria-labelledby=da-gui] .report-evidence a"));
 
         // Of what was sent last, as the report document is made from it.
         Assert.Equal(["Danh sách học sinh"], Named(await app.OpenAsync(Staff.Head, $"/bao-cao/ky/{period}"), "details .report-evidence a"));

@@ -5,6 +5,7 @@ using PlanPortal.Core.Execution;
 using PlanPortal.Core.Journal;
 using PlanPortal.Core.Plans;
 using PlanPortal.Core.Reports;
+using PlanPortal.Data.Reports;
 using PlanPortal.Testing;
 using PlanPortal.Web.Tests.Harness;
 using PlanPortal.Web.Tests.Obstacles;
@@ -67,6 +68,31 @@ public sealed class ReportJourneyTests(PlanApp app) : IClassFixture<PlanApp>
 
         await app.SubmitAsync(Staff.Specialist, page, "form.report-form");
         Assert.Equal("Bản của Mận", (await app.StoredReportAsync(id)).Done);
+    }
+
+    [Fact]
+    public async Task A_document_quotes_what_was_said_by_its_last_day_and_a_units_own_form_what_was_said_last()
+    {
+        var plan = await app.PlanAsync(PlanState.Issued);
+        var (today, unit) = (VietnamTime.DayOf(app.Now), Staff.Economy.Id);
+        var work = await app.InDatabaseAsync(async d =>
+        {
+            var item = await d.WorkItems.Include(w => w.Parts).FirstAsync(w => w.PlanId == plan && w.Parts.Any(p => p.UnitId == unit && p.Role == AssignmentRole.Lead));
+            var part = item.Parts.Single(p => p.UnitId == unit);
+            item.Report(part, PartState.InProgress, 40, "Đã họp các thôn", false, Staff.OtherHead, app.Now.AddDays(-10));
+            item.Report(part, PartState.InProgress, 60, null, false, Staff.OtherHead, app.Now.AddDays(-8));
+            item.Report(part, PartState.InProgress, 80, "Đã ươm xong", false, Staff.OtherHead, app.Now);
+            await d.SaveChangesAsync();
+            return item.Id;
+        });
+
+        Assert.Equal("Đã họp các thôn", await WordsAsync(today.AddDays(-5)));
+        Assert.Null(await WordsAsync(today.AddDays(-11)));
+        Assert.Equal("Đã ươm xong", await WordsAsync(today));
+        Assert.Equal("Đã ươm xong", await WordsAsync(null));
+
+        Task<string?> WordsAsync(DateOnly? until) => app.InDatabaseAsync(async d =>
+            (await ReportData.LoadTasksAsync(d, [plan], unit, until, null, default))[plan].Single(t => t.Id == work).Words);
     }
 
     [Fact]

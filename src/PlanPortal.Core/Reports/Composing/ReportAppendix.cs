@@ -26,7 +26,7 @@ internal static class ReportAppendix
         {
             Label = label,
             TitleLines = [ReportBlocks.Runs("TỔNG HỢP KẾT QUẢ THỰC HIỆN NHIỆM VỤ" + about)],
-            Note = ReportBlocks.Runs($"(Kèm theo Báo cáo số /{order.Symbol} ngày tháng năm {order.Span.AsOf.Year} của {order.Organization.Name})"),
+            Note = ReportBlocks.Runs($"(Kèm theo Báo cáo số /{order.Symbol} ngày tháng năm {order.DraftedOn.Year} của {order.Organization.Name})"),
             Blocks = [ReportBlocks.TableOf([Columns, .. Rows(plan, tasks, order)])],
         };
     }

@@ -16,7 +16,7 @@ public static class ReportComposer
     public static string Compose(ReportOrder order)
     {
         ArgumentNullException.ThrowIfNull(order);
-        order = order with { Plans = [.. order.Plans.Select(p => OwnWords.Of(p, order.Span))] };
+        order = order with { Plans = [.. order.Plans.Select(p => OwnWords.Of(p with { Obstacles = [.. p.Obstacles.Select(o => o.AsOf(order.Span))] }, order.Span))] };
         var blocks = new ReportBlocks();
         Open(blocks, order);
         ResultParts.Write(blocks, order);

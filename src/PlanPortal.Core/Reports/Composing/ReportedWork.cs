@@ -107,6 +107,9 @@ public sealed record ReportedObstacle
 
     public bool IsOpen => State is ObstacleState.Raised or ObstacleState.PassedOn;
 
+    /// <summary>As it stood on the day that the report tells of: what was settled later was open then.</summary>
+    public ReportedObstacle AsOf(ReportSpan span) => DecidedOn > span.AsOf ? this with { State = ObstacleState.PassedOn, DecidedOn = null, Decision = null } : this;
+
     /// <summary>Raised or settled in these days, or still open.</summary>
     public bool IsIn(ReportSpan span) => RaisedOn <= span.AsOf && (IsOpen || DecidedOn is not { } day || day >= span.From);
 }

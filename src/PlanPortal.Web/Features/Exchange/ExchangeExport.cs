@@ -42,7 +42,8 @@ public sealed class ExchangeExport(PortalDbContext database)
         var filter = ExchangeFilter.FromBytes(job.Input ?? []);
         var rows = await CountAsync(filter, cancellationToken);
         await progress.ReportAsync(0, rows, cancellationToken);
-        return new JobResult($"Đã xuất xong tệp Excel gồm {rows:N0} dòng.", rows, Output: await MakeAsync(filter, cancellationToken));
+        var file = await progress.WhileAsync(stop => MakeAsync(filter, stop), cancellationToken);
+        return new JobResult($"Đã xuất xong tệp Excel gồm {rows:N0} dòng.", rows, Output: file);
     }
 
     private IQueryable<WorkPart> Parts(ExchangeFilter filter) => database.WorkParts.AsNoTracking()

@@ -46,6 +46,9 @@ public sealed record PeriodPage(
     /// <summary>Whom those ask that nobody on the list of units fits: because of them all units with a part are asked.</summary>
     public IReadOnlyList<string> NotFound { get; init; } = [];
 
+    /// <summary>Evidence that was taken away after it was sent.</summary>
+    public IReadOnlySet<int> RemovedEvidence { get; init; } = new HashSet<int>();
+
     public bool MayManage => Period.WhyNotManage(Person) is null;
 
     /// <summary>Documents are drafted by specialists.</summary>
@@ -87,6 +90,7 @@ public sealed record PeriodPage(
         {
             Duties = duties,
             NotFound = notFound,
+            RemovedEvidence = await UnitEvidence.LoadRemovedAsync(database, found.Period.PlanId, units.SelectMany(u => u.Evidence), cancellationToken),
         };
     }
 }

@@ -23,6 +23,9 @@ public sealed record UnitReportPage(UnitReport Report, string UnitName, PlanFact
 {
     public IReadOnlyList<SentVersion> Versions { get; init; } = [];
 
+    /// <summary>Evidence that was taken away after it was sent.</summary>
+    public IReadOnlySet<int> RemovedEvidence { get; init; } = new HashSet<int>();
+
     /// <summary>In Vietnam.</summary>
     public DateOnly Today { get; init; }
 
@@ -64,7 +67,12 @@ public sealed record UnitReportPage(UnitReport Report, string UnitName, PlanFact
         var work = await ReportData.LoadUnitWorkAsync(
             database, report, new(found.Plan.NumberAndSymbol, found.Plan.Title, found.Plan.IssuedOn), span, today, cancellationToken);
         var words = report.State == UnitReportState.NotBegun ? ReportProposal.For(found.Unit, work, span) : report.Words;
-        return new UnitReportPage(report, found.Unit, found.Plan, person, span, work, UnitReportForm.Of(words, report.Version)) { Versions = found.Versions, Today = today };
+        return new UnitReportPage(report, found.Unit, found.Plan, person, span, work, UnitReportForm.Of(words, report.Version))
+        {
+            Versions = found.Versions,
+            RemovedEvidence = await UnitEvidence.LoadRemovedAsync(database, report.PlanId, found.Versions.SelectMany(v => v.Evidence), cancellationToken),
+            Today = today,
+        };
     }
 
     /// <summary>The page again after something was in the way, with what was typed.</summary>
