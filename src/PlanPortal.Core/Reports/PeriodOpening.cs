@@ -22,9 +22,6 @@ public static class PeriodOpening
     /// <summary>Days after which nobody reports of a period any more that was never opened: the portal was not in use then.</summary>
     private const int LongClosed = 31;
 
-    /// <summary>As <see cref="LongClosed"/>, for weeks: the next one is reported by then.</summary>
-    private const int WeekLongClosed = 7;
-
     /// <summary>Opens what is missing; a second call on the same day opens nothing.</summary>
     /// <param name="plan">Issued; with its reporting duties, tasks, targets and assignments.</param>
     /// <param name="existing">Kind and closing day of the periods that are open already.</param>
@@ -84,10 +81,10 @@ public static class PeriodOpening
                let key = period.Key
                where !(key.Kind == PeriodKind.HalfYear && periods.ContainsKey((PeriodKind.Year, key.Until)))
                let due = DueReport.Of(life.Begin(period.First().Span), [.. period.Select(r => r.Duty)], settings.UnitReportDays)
-               where due.OpensOn <= today && key.Until >= today.AddDays(key.Kind == PeriodKind.Week ? -WeekLongClosed : -LongClosed)
+               where due.OpensOn <= today && key.Until >= today.AddDays(-LongClosed)
 
-               // Of the week in which a plan is signed somebody must be able to report.
-               where key.Kind != PeriodKind.Week || due.Units > life.First
+               // Of a week somebody must still be able to report in time: nobody is late from the first moment, and the next week is near.
+               where key.Kind != PeriodKind.Week || (due.Units > life.First && due.Units >= today)
                orderby key.Until, key.Kind
                select due;
     }

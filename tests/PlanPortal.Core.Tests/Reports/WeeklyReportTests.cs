@@ -101,14 +101,16 @@ public sealed class WeeklyReportTests
     }
 
     [Fact]
-    public void A_week_long_gone_is_not_written_up_any_more()
+    public void A_week_opens_as_long_as_units_can_hand_in_in_time()
     {
         var plan = ReportingPlans.Asking(Fridays, monday);
 
-        Assert.Equal([Day(3, 6), Day(3, 13)], Opened(plan, Day(3, 9)).Select(p => p.Until));
+        Assert.Equal([Day(3, 13)], Opened(plan, Day(3, 12)).Select(p => p.Until));
+        Assert.Empty(Opened(plan, Day(3, 13)));
+        Assert.Equal([Day(3, 20)], Opened(plan, Day(3, 14)).Select(p => p.Until));
     }
 
-    private static ReportingPeriod Week(string duty, DateOnly until) => Opened(ReportingPlans.Asking(duty, monday), until).Single(p => p.Until == until);
+    private static ReportingPeriod Week(string duty, DateOnly until) => Opened(ReportingPlans.Asking(duty, monday), until.AddDays(-6)).Single(p => p.Until == until);
 
     private static IReadOnlyList<ReportingPeriod> Opened(Plan plan, DateOnly today) =>
         PeriodOpening.Missing(plan, new HashSet<(PeriodKind, DateOnly)>(), WorkSettings.Default(1), today);
