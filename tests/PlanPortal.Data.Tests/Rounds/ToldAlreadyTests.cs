@@ -1,4 +1,7 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using PlanPortal.Data.Rounds;
 using PlanPortal.Testing;
 
@@ -26,14 +29,38 @@ public sealed class ToldAlreadyTests
         Assert.Equal(3, await look.Database.Notices.Where(n => n.PersonId == commune.Specialist.Id).Select(n => n.Key).Distinct().CountAsync());
     }
 
-    /// <summary>Each of a round's transactions saves once at its end, whether there is anything to save or not.</summary>
     private async Task<int> TransactionsAsync(PortalDatabase database, DateOnly day)
     {
         await using var work = database.Work(commune);
-        var count = 0;
-        work.Database.SavedChanges += (_, _) => count++;
+        var counter = new TransactionCounter(work.Database);
         var round = new DailyRounds(work.Database, work.Get<PortalAddress>()) { Slices = new(1, 1, 1) };
-        Assert.NotNull(await round.RunAsync(commune.Organization.Id, LongPlan.MorningOf(day).AddHours(-2)));
-        return count;
+        using (((DiagnosticListener)work.Database.GetService<DiagnosticSource>()).Subscribe(counter, name => name == RelationalEventId.TransactionStarted.Name))
+        {
+            Assert.NotNull(await round.RunAsync(commune.Organization.Id, LongPlan.MorningOf(day).AddHours(-2)));
+        }
+
+        return counter.Count;
+    }
+
+    /// <summary>Of one context: other tests have theirs at the same time.</summary>
+    private sealed class TransactionCounter(DbContext context) : IObserver<KeyValuePair<string, object?>>
+    {
+        public int Count { get; private set; }
+
+        public void OnNext(KeyValuePair<string, object?> value)
+        {
+            if (value.Value is DbContextEventData data && data.Context == context)
+            {
+                Count++;
+            }
+        }
+
+        public void OnCompleted()
+        {
+        }
+
+        public void OnError(Exception error)
+        {
+        }
     }
 }
