@@ -16,33 +16,32 @@ public static class TargetQueries
     public static IQueryable<IssuedTarget> TargetsInForce(this PortalDbContext database)
     {
         ArgumentNullException.ThrowIfNull(database);
-        return database.IssuedTargets.AsNoTracking().Where(t => database.Plans.Any(p => p.Id == t.PlanId && p.State == PlanState.Issued));
+        return database.IssuedTargets.AsNoTracking().Where(t => t.Plan.State == PlanState.Issued);
     }
 
     /// <summary>The targets whose figures a unit gives: those of its own plans, and those that ask it for figures.</summary>
     public static IQueryable<IssuedTarget> OfUnit(this IQueryable<IssuedTarget> targets, PortalDbContext database, int unitId) =>
-        targets.Where(t => database.Plans.Any(p => p.Id == t.PlanId && p.UnitId == unitId)
+        targets.Where(t => t.Plan.UnitId == unitId
             || database.TargetContributors.Any(c => c.TargetId == t.Id && c.UnitId == unitId));
 
     /// <summary>What these targets are judged by, to be put into an order or joined with more.</summary>
     public static IQueryable<TargetFacts> FactsOf(this PortalDbContext database, IQueryable<IssuedTarget> targets) =>
         from target in targets.AsNoTracking()
-        join plan in database.Plans on target.PlanId equals plan.Id
         join found in database.TargetTrackings on target.Id equals found.TargetId into followed
         from tracking in followed.DefaultIfEmpty()
         select new TargetFacts
         {
             Id = target.Id,
             PlanId = target.PlanId,
-            PlanUnitId = plan.UnitId,
+            PlanUnitId = target.Plan.UnitId,
             Position = target.Position,
             Comparator = target.Comparator,
             Value = target.Value,
             UpperValue = target.UpperValue,
             DueOn = target.DueOn,
-            IssuedOn = plan.IssuedOn,
-            PlanYear = plan.Year,
-            PlanTitle = target.DueOn == null ? plan.Title : "",
+            IssuedOn = target.Plan.IssuedOn,
+            PlanYear = target.Plan.Year,
+            PlanTitle = target.DueOn == null ? target.Plan.Title : "",
             Combination = (Combination?)tracking.Combination,
             Baseline = tracking.Baseline,
         };

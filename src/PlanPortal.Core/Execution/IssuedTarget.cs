@@ -1,5 +1,6 @@
 using System.Globalization;
 using PlanPortal.Core.Drafting.Meaning;
+using PlanPortal.Core.Plans;
 using PlanPortal.Core.Plans.Settling;
 
 namespace PlanPortal.Core.Execution;
@@ -31,6 +32,8 @@ public sealed class IssuedTarget : IssuedPart
         DueOn = target.Years.Where(y => y is >= 1 and <= 9999).Select(y => (DateOnly?)new DateOnly(y, 12, 31)).Max();
         assignments.Add(new(OrganizationId, coordinator, AssignmentRole.Lead, DueOn));
     }
+
+    public Plan Plan { get; private set; } = null!;
 
     /// <summary>Null for an aim without a figure.</summary>
     public Comparator? Comparator { get; private set; }

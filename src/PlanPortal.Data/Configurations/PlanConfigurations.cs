@@ -26,7 +26,7 @@ internal sealed class PlanConfiguration : IEntityTypeConfiguration<Plan>
         builder.HasOne(p => p.Document).WithOne().HasForeignKey<IssuedDocument>(d => d.PlanId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(p => p.Decisions).WithOne().HasForeignKey(d => d.PlanId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(p => p.Tasks).WithOne().HasForeignKey(t => t.PlanId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasMany(p => p.Targets).WithOne().HasForeignKey(t => t.PlanId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(p => p.Targets).WithOne(t => t.Plan).HasForeignKey(t => t.PlanId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(p => p.ReportingDuties).WithOne().HasForeignKey(r => r.PlanId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(p => p.Assignments).WithOne().HasForeignKey(a => a.PlanId).OnDelete(DeleteBehavior.Restrict);
 

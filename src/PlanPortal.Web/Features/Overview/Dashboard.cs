@@ -14,6 +14,7 @@ public sealed record Dashboard(
     DateOnly Today,
     int MonthsOf,
     StandingCounts All,
+    int DueSoon,
     IReadOnlyList<NamedCounts> Units,
     IReadOnlyList<NamedCounts> Plans,
     int PlanCount,
@@ -36,6 +37,7 @@ public sealed record Dashboard(
             today,
             year,
             StandingCounts.Sum(figures.Units.Values),
+            figures.DueSoon,
             [.. figures.Units.Select(u => new NamedCounts(u.Key, names.Unit(u.Key), u.Value))
                 .OrderByDescending(u => u.Counts.Late).ThenByDescending(u => u.Counts.Open).ThenBy(u => u.Id)],
             [.. plans.Select(p => new NamedCounts(p.Key, names.Plan(p.Key), p.Value))],

@@ -27,9 +27,6 @@ public sealed record StandingCounts
 
     public int CannotJudge { get; init; }
 
-    /// <summary>Open and due within the coming days.</summary>
-    public int DueSoon { get; init; }
-
     public int Open => Late + NotStarted + InProgress + AwaitingConfirmation;
 
     public int Done => DoneOnTime + DoneLate;
@@ -62,6 +59,5 @@ public sealed record StandingCounts
         DoneLate = a.DoneLate + b.DoneLate,
         Overtaken = a.Overtaken + b.Overtaken,
         CannotJudge = a.CannotJudge + b.CannotJudge,
-        DueSoon = a.DueSoon + b.DueSoon,
     });
 }

@@ -13,6 +13,9 @@ public enum FigureBy
 
     /// <summary>Nothing: how many plans there are work of.</summary>
     PlanCount,
+
+    /// <summary>Nothing: all open work that is due within the coming days.</summary>
+    DueSoon,
 }
 
 /// <summary>The work of one state of one unit, plan or due day, counted by the database.</summary>
@@ -36,15 +39,12 @@ public sealed record WorkFigure
     /// <summary>Said to be done after the due day.</summary>
     public int TooLate { get; init; }
 
-    /// <summary>Due within the coming days.</summary>
-    public int Soon { get; init; }
-
     /// <summary>As <see cref="WorkStates.Standing"/> judges each piece; nobody says in advance that something is done, so that what was done too late is past its day.</summary>
     public StandingCounts Counts => State switch
     {
-        WorkState.NotStarted => new() { Late = Past, NotStarted = Count - Past, DueSoon = Soon },
-        WorkState.InProgress => new() { Late = Past, InProgress = Count - Past, DueSoon = Soon },
-        WorkState.Reported => new() { Late = TooLate, AwaitingConfirmation = Count - TooLate, DueSoon = Soon },
+        WorkState.NotStarted => new() { Late = Past, NotStarted = Count - Past },
+        WorkState.InProgress => new() { Late = Past, InProgress = Count - Past },
+        WorkState.Reported => new() { Late = TooLate, AwaitingConfirmation = Count - TooLate },
         WorkState.Done => new() { DoneLate = TooLate, DoneOnTime = Count - TooLate },
         WorkState.Overtaken => new() { Overtaken = Count },
         WorkState.CannotJudge => new() { CannotJudge = Count },
@@ -57,8 +57,10 @@ public sealed record WorkFigure
 /// </summary>
 /// <param name="Plans">Those with the most late work, then those with the most left to do; <see cref="MostPlans"/> at most.</param>
 /// <param name="PlanCount">How many plans there are work of.</param>
+/// <param name="DueSoon">How much is open and due within <see cref="SoonDays"/> days.</param>
 public sealed record WorkFigures(
-    IReadOnlyDictionary<int, StandingCounts> Units, IReadOnlyDictionary<int, StandingCounts> Plans, int PlanCount, IReadOnlyDictionary<DateOnly, StandingCounts> Days)
+    IReadOnlyDictionary<int, StandingCounts> Units, IReadOnlyDictionary<int, StandingCounts> Plans, int PlanCount, IReadOnlyDictionary<DateOnly, StandingCounts> Days,
+    int DueSoon)
 {
     /// <summary>Days that count as soon, today among them.</summary>
     public const int SoonDays = 7;
@@ -72,14 +74,16 @@ public sealed record WorkFigures(
     {
         var items = query.Filter(database.WorkItems.AsNoTracking());
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        var latest = Latest(items, today);
+        var (latest, soon) = (Latest(items, today), today.AddDays(SoonDays - 1));
         var rows = (await ByUnit(items, today)
             .Concat(items.Where(w => latest.Contains(w.PlanId)).GroupBy(w => new WorkGroup { Id = w.PlanId, State = w.State }).Figures(FigureBy.Plan, today))
             .Concat(ByDay(items.Where(w => w.DueKey >= first && w.DueKey <= last), today))
-            .Concat(CountOfPlans(database, items))
+            .Concat(Count(FigureBy.PlanCount, database.Plans.Where(p => items.Any(w => w.PlanId == p.Id))))
+            .Concat(Count(FigureBy.DueSoon, items.Where(WorkQueries.Open).Where(w => w.DueKey >= today && w.DueKey <= soon)))
             .ToListAsync(cancellationToken)).ToLookup(r => r.By);
         return new WorkFigures(
-            Sum(rows[FigureBy.Unit], r => r.Id), Sum(rows[FigureBy.Plan], r => r.Id), rows[FigureBy.PlanCount].Sum(r => r.Count), Sum(rows[FigureBy.DueDay], r => r.DueKey!.Value));
+            Sum(rows[FigureBy.Unit], r => r.Id), Sum(rows[FigureBy.Plan], r => r.Id), rows[FigureBy.PlanCount].Sum(r => r.Count), Sum(rows[FigureBy.DueDay], r => r.DueKey!.Value),
+            rows[FigureBy.DueSoon].Sum(r => r.Count));
     }
 
     /// <summary>Chosen by the database: of thousands of plans twelve are shown.</summary>
@@ -88,27 +92,24 @@ public sealed record WorkFigures(
             .Select(g => new { g.Key, Late = g.AsQueryable().Count(WorkQueries.LateOn(today)), Open = g.AsQueryable().Count(WorkQueries.Open) })
             .OrderByDescending(p => p.Late).ThenByDescending(p => p.Open).ThenBy(p => p.Key).Select(p => p.Key).Take(MostPlans);
 
-    private static IQueryable<WorkFigure> CountOfPlans(PortalDbContext database, IQueryable<WorkItem> items) =>
-        database.Plans.Where(p => items.Any(w => w.PlanId == p.Id)).GroupBy(p => 1).Select(g => new WorkFigure
-        {
-            By = FigureBy.PlanCount,
-            Id = 0,
-            DueKey = null,
-            State = WorkState.NotStarted,
-            Count = g.Count(),
-            Past = 0,
-            TooLate = 0,
-            Soon = 0,
-        });
+    /// <summary>One row, or none where there is nothing.</summary>
+    private static IQueryable<WorkFigure> Count<T>(FigureBy by, IQueryable<T> things) => things.GroupBy(_ => 1).Select(g => new WorkFigure
+    {
+        By = by,
+        Id = 0,
+        DueKey = null,
+        State = WorkState.NotStarted,
+        Count = g.Count(),
+        Past = 0,
+        TooLate = 0,
+    });
 
     public static IQueryable<WorkFigure> ByUnit(IQueryable<WorkItem> items, DateOnly today) =>
         items.GroupBy(w => new WorkGroup { Id = w.LeadUnitId, State = w.State }).Figures(FigureBy.Unit, today);
 
     /// <summary>All of a day is past or is not.</summary>
-    public static IQueryable<WorkFigure> ByDay(IQueryable<WorkItem> items, DateOnly today)
-    {
-        var soon = LastSoon(today);
-        return items.GroupBy(w => new { w.DueKey, w.State }).Select(g => new WorkFigure
+    public static IQueryable<WorkFigure> ByDay(IQueryable<WorkItem> items, DateOnly today) =>
+        items.GroupBy(w => new { w.DueKey, w.State }).Select(g => new WorkFigure
         {
             By = FigureBy.DueDay,
             Id = 0,
@@ -117,11 +118,7 @@ public sealed record WorkFigures(
             Count = g.Count(),
             Past = g.Key.DueKey < today ? g.Count() : 0,
             TooLate = g.Count(w => w.DoneOn > w.DueKey),
-            Soon = g.Key.DueKey >= today && g.Key.DueKey <= soon ? g.Count() : 0,
         });
-    }
-
-    internal static DateOnly LastSoon(DateOnly today) => today.AddDays(SoonDays - 1);
 
     public static Dictionary<TKey, StandingCounts> Sum<TKey>(IEnumerable<WorkFigure> rows, Func<WorkFigure, TKey> key)
         where TKey : notnull =>
@@ -138,10 +135,8 @@ internal sealed record WorkGroup
 
 internal static class WorkGroups
 {
-    public static IQueryable<WorkFigure> Figures(this IQueryable<IGrouping<WorkGroup, WorkItem>> groups, FigureBy by, DateOnly today)
-    {
-        var soon = WorkFigures.LastSoon(today);
-        return groups.Select(g => new WorkFigure
+    public static IQueryable<WorkFigure> Figures(this IQueryable<IGrouping<WorkGroup, WorkItem>> groups, FigureBy by, DateOnly today) =>
+        groups.Select(g => new WorkFigure
         {
             By = by,
             Id = g.Key.Id,
@@ -150,7 +145,5 @@ internal static class WorkGroups
             Count = g.Count(),
             Past = g.Count(w => w.DueKey < today),
             TooLate = g.Count(w => w.DoneOn > w.DueKey),
-            Soon = g.Count(w => w.DueKey >= today && w.DueKey <= soon),
         });
-    }
 }
