@@ -1,4 +1,7 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using PlanPortal.Core;
+using PlanPortal.Core.Execution;
 using PlanPortal.Core.Plans;
 using PlanPortal.Testing;
 using PlanPortal.Web.Tests.Harness;
@@ -183,4 +186,32 @@ public sealed class SearchTests(PlanApp app) : IClassFixture<PlanApp>
     [Fact]
     public async Task The_search_box_of_every_page_leads_here() =>
         Assert.Equal("/tim-kiem", (await app.OpenAsync(app.Staff.Clerk, "/ke-hoach")).One(".top-bar-search").GetAttribute("action"));
+
+    [Fact]
+    public async Task What_is_found_is_told_apart_by_its_state_on_every_tab()
+    {
+        var staff = app.Staff;
+        var id = await SignedAsync(PlanTexts.WithWork().Replace("cây xanh", "luồng vàng", StringComparison.Ordinal).Replace("cây giống", "luồng vàng", StringComparison.Ordinal));
+        await app.InDatabaseAsync(async database =>
+        {
+            var target = await database.IssuedTargets.SingleAsync(t => t.PlanId == id);
+            database.TargetFigures.Add(TargetFigure.Enter(target, new TargetGivers(target.OrganizationId, true, staff.Head.UnitId!.Value, []), staff.Head.UnitId!.Value, VietnamTime.DayOf(app.Now), 200, null, 1, staff.Head, app.Now));
+            var plan = await database.Plans.SingleAsync(p => p.Id == id);
+            database.Obstacles.Add(new Obstacle(plan, null, "Thiếu giống luồng vàng", null, staff.Specialist, app.Now));
+            return await database.SaveChangesAsync();
+        });
+
+        foreach (var (kind, states) in new[]
+        {
+            ("Plan", "Issued=1 Closed=0"), ("Task", "Open=1 Late=0 Done=0"), ("Target", "Measured=1 NotMeasured=0"), ("Obstacle", "Raised=1 Answered=0"),
+            ("RegisterEntry", "NotDispatched=1 Dispatched=0"), ("UnitReport", "InTime=0 Late=0"), ("Plan", "Nonsense=1"),
+        })
+        {
+            foreach (var state in states.Split(' ').Select(s => s.Split('=')))
+            {
+                var page = await FindAsync("luong vang", $"&kind={kind}&state={state[0]}");
+                Assert.True(state[1] == $"{page.Texts(Titles).Count}", $"{kind} {state[0]}: {page.Texts(Titles).Count}");
+            }
+        }
+    }
 }

@@ -136,6 +136,10 @@ public sealed class Finder(PortalDbContext database, Person person, SearchQuery 
             SearchKind.UnitReport when query.StateOf<ReportFilter>() is { } sent =>
                 entries.Where(e => database.UnitReports.Any(r => r.Id == e.SubjectId && r.SentOn > r.DueOn == (sent == ReportFilter.Late))),
             SearchKind.Obstacle when query.StateOf<ObstacleState>() is { } state => entries.Where(e => database.Obstacles.Any(o => o.Id == e.SubjectId && o.State == state)),
+            SearchKind.Target when query.StateOf<TargetFilter>() is { } measured =>
+                entries.Where(e => database.TargetFigures.Any(f => f.TargetId == e.SubjectId) == (measured == TargetFilter.Measured)),
+            SearchKind.RegisterEntry when query.StateOf<RegisterFilter>() is { } dispatched =>
+                entries.Where(e => database.RegisterEntries.Any(r => r.Id == e.SubjectId && r.DispatchedOn != null) == (dispatched == RegisterFilter.Dispatched)),
             _ => entries,
         };
     }

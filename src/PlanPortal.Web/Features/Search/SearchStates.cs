@@ -18,10 +18,24 @@ public enum ReportFilter
     Late,
 }
 
+/// <summary>Whether anybody has measured a target. The names stand in addresses.</summary>
+public enum TargetFilter
+{
+    Measured,
+    NotMeasured,
+}
+
+/// <summary>Whether a document has gone out to its recipients. The names stand in addresses.</summary>
+public enum RegisterFilter
+{
+    Dispatched,
+    NotDispatched,
+}
+
 /// <summary>A state to choose: as addresses have it and as it is read.</summary>
 public readonly record struct SearchState(string Value, string Name);
 
-/// <summary>The states that can be asked for on a tab; none where what is found there has none.</summary>
+/// <summary>The states that can be asked for on a tab.</summary>
 public static class SearchStates
 {
     public static IReadOnlyList<SearchState> Of(SearchTab tab) => tab switch
@@ -30,7 +44,8 @@ public static class SearchStates
         SearchTab.Task => All<TaskFilter>(Name),
         SearchTab.UnitReport => All<ReportFilter>(Name),
         SearchTab.Obstacle => All<ObstacleState>(ObstacleQueries.Name),
-        SearchTab.Target or SearchTab.RegisterEntry => [],
+        SearchTab.Target => All<TargetFilter>(Name),
+        SearchTab.RegisterEntry => All<RegisterFilter>(Name),
         _ => throw new ArgumentOutOfRangeException(nameof(tab)),
     };
 
@@ -38,6 +53,20 @@ public static class SearchStates
     {
         ReportFilter.InTime => "Gửi đúng hạn",
         ReportFilter.Late => "Gửi muộn",
+        _ => throw new ArgumentOutOfRangeException(nameof(filter)),
+    };
+
+    private static string Name(TargetFilter filter) => filter switch
+    {
+        TargetFilter.Measured => "Đã có số liệu",
+        TargetFilter.NotMeasured => "Chưa có số liệu",
+        _ => throw new ArgumentOutOfRangeException(nameof(filter)),
+    };
+
+    private static string Name(RegisterFilter filter) => filter switch
+    {
+        RegisterFilter.Dispatched => "Đã gửi",
+        RegisterFilter.NotDispatched => "Chưa gửi",
         _ => throw new ArgumentOutOfRangeException(nameof(filter)),
     };
 
