@@ -28,7 +28,7 @@ public sealed record Dashboard(
         var today = VietnamTime.DayOf(now);
         var year = query.Year ?? today.Year;
         var figures = await WorkFigures.LoadAsync(database, query, year, today, cancellationToken);
-        var plans = figures.Plans.OrderByDescending(p => p.Value.Late).ThenByDescending(p => p.Value.Open).ThenBy(p => p.Key).Take(WorkFigures.MostPlans).ToList();
+        var plans = figures.Plans.OrderByDescending(p => p.Value.Late).ThenByDescending(p => p.Value.Open).ThenBy(p => p.Key).ToList();
         var periods = await OpenPeriod.LoadAsync(database, query, today, cancellationToken);
         var names = await OverviewNames.LoadAsync(
             database, [.. plans.Select(p => p.Key), .. periods.Select(p => p.PlanId), .. query.Plan is { } chosen ? [chosen] : Array.Empty<int>()], cancellationToken);

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core.Execution;
-using PlanPortal.Core.Plans;
 using PlanPortal.Data;
 
 namespace PlanPortal.Web.Features.Overview;
@@ -56,7 +55,7 @@ public sealed record WorkFigure
 /// <summary>
 /// Work counted by unit, by due day and of some plans: one command, each count in the order of an index that holds all it needs.
 /// </summary>
-/// <param name="Plans">Those with the most late work, then those with the most left to do: <see cref="MostPlans"/> of them, or all; among others.</param>
+/// <param name="Plans">Those with the most late work, then those with the most left to do; <see cref="MostPlans"/> at most.</param>
 /// <param name="PlanCount">How many plans there are work of.</param>
 /// <param name="DueSoon">How much is open and due within <see cref="SoonDays"/> days.</param>
 public sealed record WorkFigures(
@@ -75,12 +74,11 @@ public sealed record WorkFigures(
     {
         var items = query.Filter(database.WorkItems.AsNoTracking());
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        var plans = database.Plans.Where(p => items.Any(w => w.PlanId == p.Id));
-        var (latest, soon) = (Latest(plans, items, today), today.AddDays(SoonDays - 1));
+        var (latest, soon) = (Latest(items, today), today.AddDays(SoonDays - 1));
         var rows = (await ByUnit(items, today)
             .Concat(items.Where(w => latest.Contains(w.PlanId)).GroupBy(w => new WorkGroup { Id = w.PlanId, State = w.State }).Figures(FigureBy.Plan, today))
             .Concat(ByDay(items.Where(w => w.DueKey >= first && w.DueKey <= last), today))
-            .Concat(Count(FigureBy.PlanCount, plans))
+            .Concat(Count(FigureBy.PlanCount, database.Plans.Where(p => items.Any(w => w.PlanId == p.Id))))
             .Concat(Count(FigureBy.DueSoon, items.Where(WorkQueries.Open).Where(w => w.DueKey >= today && w.DueKey <= soon)))
             .ToListAsync(cancellationToken)).ToLookup(r => r.By);
         return new WorkFigures(
@@ -88,15 +86,11 @@ public sealed record WorkFigures(
             rows[FigureBy.DueSoon].Sum(r => r.Count));
     }
 
-    /// <summary>
-    /// Chosen by the database: of thousands of plans twelve are shown. Whatever has open work comes before what has none, so only open work is looked
-    /// through; should that be of fewer plans, the first of all fill up.
-    /// </summary>
-    private static IQueryable<int> Latest(IQueryable<Plan> plans, IQueryable<WorkItem> items, DateOnly today) =>
-        items.Where(WorkQueries.Open).GroupBy(w => w.PlanId)
-            .Select(g => new { g.Key, Late = g.AsQueryable().Count(WorkQueries.LateOn(today)), Open = g.Count() })
-            .OrderByDescending(p => p.Late).ThenByDescending(p => p.Open).ThenBy(p => p.Key).Select(p => p.Key).Take(MostPlans)
-            .Concat(plans.OrderBy(p => p.Id).Select(p => p.Id).Take(MostPlans));
+    /// <summary>Chosen by the database: of thousands of plans twelve are shown.</summary>
+    private static IQueryable<int> Latest(IQueryable<WorkItem> items, DateOnly today) =>
+        items.GroupBy(w => w.PlanId)
+            .Select(g => new { g.Key, Late = g.AsQueryable().Count(WorkQueries.LateOn(today)), Open = g.AsQueryable().Count(WorkQueries.Open) })
+            .OrderByDescending(p => p.Late).ThenByDescending(p => p.Open).ThenBy(p => p.Key).Select(p => p.Key).Take(MostPlans);
 
     /// <summary>One row, or none where there is nothing.</summary>
     private static IQueryable<WorkFigure> Count<T>(FigureBy by, IQueryable<T> things) => things.GroupBy(_ => 1).Select(g => new WorkFigure
