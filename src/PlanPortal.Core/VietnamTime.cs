@@ -11,6 +11,10 @@ public static class VietnamTime
     /// <summary>The calendar day in Vietnam at a moment given in UTC.</summary>
     public static DateOnly DayOf(DateTime utc) => DateOnly.FromDateTime(ToLocal(utc));
 
+    /// <summary>The moment in UTC at which it is this time of this day in Vietnam.</summary>
+    /// <param name="at">Left out, the day's first moment.</param>
+    public static DateTime ToUtc(DateOnly day, TimeOnly at = default) => day.ToDateTime(at, DateTimeKind.Utc) - Offset;
+
     /// <summary>
     /// UTC cut to microseconds, the finest that both databases keep, so that what is stored equals what was hashed.
     /// </summary>

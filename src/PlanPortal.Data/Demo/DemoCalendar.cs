@@ -48,7 +48,7 @@ internal static class DemoCalendar
     private static DateTime Moment(DemoStep step, DateTime now)
     {
         var day = WorkingDay(VietnamTime.DayOf(now).AddDays(-step.DaysAgo));
-        return DateTime.SpecifyKind(day.ToDateTime(step.At) - VietnamTime.Offset, DateTimeKind.Utc);
+        return VietnamTime.ToUtc(day, step.At);
     }
 
     /// <summary>The day itself, or the last working day before it.</summary>

@@ -126,5 +126,5 @@ internal sealed class DemoReport(
 
     /// <summary>On the day, or the last working day before it.</summary>
     private static DateTime Moment(DateOnly day, int hour, int minute = 0) =>
-        DateTime.SpecifyKind(DemoCalendar.WorkingDay(day).ToDateTime(new TimeOnly(hour, minute)) - VietnamTime.Offset, DateTimeKind.Utc);
+        VietnamTime.ToUtc(DemoCalendar.WorkingDay(day), new TimeOnly(hour, minute));
 }

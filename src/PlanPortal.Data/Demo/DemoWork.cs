@@ -146,7 +146,7 @@ internal sealed class DemoWork(PortalDbContext database, DemoAgenda agenda, IRea
 
     /// <summary>In office hours of the day, or of the last working day before it.</summary>
     private static DateTime Moment(DateOnly day, int variety) =>
-        DateTime.SpecifyKind(DemoCalendar.WorkingDay(day).ToDateTime(new TimeOnly(8 + (variety % 8), variety * 7 % 60)) - VietnamTime.Offset, DateTimeKind.Utc);
+        VietnamTime.ToUtc(DemoCalendar.WorkingDay(day), new TimeOnly(8 + (variety % 8), variety * 7 % 60));
 
     private static string Pick(IReadOnlyList<string> sentences, int luck) => sentences[luck % sentences.Count];
 

@@ -20,7 +20,7 @@ public static class ReportData
     public static async Task<ILookup<int, ReportedTask>> LoadTasksAsync(
         PortalDbContext database, IReadOnlyCollection<int> planIds, int? unitId, DateOnly? saidUntil, EvidenceDays? evidenceIn, CancellationToken cancellationToken)
     {
-        DateTime? after = saidUntil is { } last ? EvidenceDays.BeginOf(last.AddDays(1)) : null;
+        DateTime? after = saidUntil is { } last ? VietnamTime.ToUtc(last.AddDays(1)) : null;
         var evidence = database.Evidence.OfUnitIn(database, unitId, evidenceIn);
         var rows = await database.WorkItems.AsNoTracking()
             .Where(w => planIds.Contains(w.PlanId) && (unitId == null || w.Parts.Any(p => p.UnitId == unitId)))

@@ -15,9 +15,6 @@ public sealed record EvidenceDays(DateOnly From, DateOnly Until)
         DateOnly until = report is { State: UnitReportState.Sent, SentAt: { } sent } ? VietnamTime.DayOf(sent) : today;
         return new(report.Period.From, until < report.Period.Until ? report.Period.Until : until);
     }
-
-    /// <summary>The moment (UTC) at which a day begins in Vietnam.</summary>
-    internal static DateTime BeginOf(DateOnly day) => day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc) - VietnamTime.Offset;
 }
 
 /// <summary>Which evidence belongs to a unit's report.</summary>
@@ -41,7 +38,7 @@ public static class UnitEvidence
             return evidence.Where(_ => false);
         }
 
-        var (from, until) = (EvidenceDays.BeginOf(days.From), EvidenceDays.BeginOf(days.Until.AddDays(1)));
+        var (from, until) = (VietnamTime.ToUtc(days.From), VietnamTime.ToUtc(days.Until.AddDays(1)));
         return evidence.Where(e => e.RemovedAt == null && e.At >= from && e.At < until && database.People.Any(p => p.Id == e.PersonId
             && (p.UnitId == unitId
                 || (!database.People.Any(o => o.UnitId == unitId && o.Active) && database.Plans.Any(plan => plan.Id == e.PlanId && plan.UnitId == p.UnitId)))));

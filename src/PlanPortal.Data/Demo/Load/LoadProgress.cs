@@ -105,7 +105,7 @@ internal sealed class LoadProgress(PortalDbContext database, IReadOnlyList<Perso
     /// <summary>Nothing is done before the signature or in the future.</summary>
     private DateTime Moment(DateOnly day, Plan plan)
     {
-        var at = DateTime.SpecifyKind(day.ToDateTime(new TimeOnly(9, 0)) - VietnamTime.Offset, DateTimeKind.Utc);
+        var at = VietnamTime.ToUtc(day, new TimeOnly(9, 0));
         return at < plan.ChangedAt ? plan.ChangedAt : at > now ? now : at;
     }
 }

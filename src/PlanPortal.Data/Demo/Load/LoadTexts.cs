@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using PlanPortal.Core;
 
-
 namespace PlanPortal.Data.Demo.Load;
 
 /// <summary>Writes plans as people write them, so that all their work is read from words.</summary>

@@ -3,7 +3,6 @@ using PlanPortal.Core.Execution;
 using PlanPortal.Documents.Listing;
 using PlanPortal.Web.Infrastructure.Language;
 
-
 namespace PlanPortal.Web.Features.Overview;
 
 /// <summary>The dashboard's figures as a list to take along.</summary>

@@ -5,7 +5,6 @@ using PlanPortal.Core.Organizations;
 using PlanPortal.Web.Infrastructure;
 using PlanPortal.Web.Infrastructure.Language;
 
-
 namespace PlanPortal.Web.Features.Overview;
 
 /// <summary>What the address of an overview says.</summary>

@@ -5,7 +5,6 @@ using PlanPortal.Core.Plans.Settling;
 using PlanPortal.Documents.Screen;
 using PlanPortal.Web.Features.Reading;
 
-
 namespace PlanPortal.Web.Features.Plans;
 
 /// <summary>Something that was read from the shown sentence.</summary>

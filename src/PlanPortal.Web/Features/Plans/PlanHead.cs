@@ -6,7 +6,6 @@ using PlanPortal.Web.Features.Shared;
 using PlanPortal.Web.Infrastructure;
 using PlanPortal.Web.Infrastructure.Language;
 
-
 namespace PlanPortal.Web.Features.Plans;
 
 /// <summary>The head that all tabs of a plan's page share.</summary>

@@ -4,7 +4,6 @@ using PlanPortal.Core.Plans.Settling;
 using PlanPortal.Documents.Screen;
 using PlanPortal.Web.Features.Reading;
 
-
 namespace PlanPortal.Web.Features.Plans;
 
 /// <summary>Where in a plan's text something was read: one mark for each block and each row of a table.</summary>

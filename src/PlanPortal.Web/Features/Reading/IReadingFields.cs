@@ -2,7 +2,6 @@ using PlanPortal.Core;
 using PlanPortal.Core.Drafting.Meaning;
 using PlanPortal.Core.Plans.Settling;
 
-
 namespace PlanPortal.Web.Features.Reading;
 
 /// <summary>The fields of one kind of thing read.</summary>

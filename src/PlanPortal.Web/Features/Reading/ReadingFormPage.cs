@@ -5,7 +5,6 @@ using PlanPortal.Core.Plans.Settling;
 using PlanPortal.Web.Features.Plans;
 using PlanPortal.Web.Features.Shared;
 
-
 namespace PlanPortal.Web.Features.Reading;
 
 /// <summary>The form in which a person says what a sentence says.</summary>

@@ -3,7 +3,6 @@ using PlanPortal.Core.Execution;
 using PlanPortal.Core.Plans.Settling;
 using PlanPortal.Web.Features.Shared;
 
-
 namespace PlanPortal.Web.Features.Reading;
 
 /// <summary>Something that a row says: its name and its words.</summary>

@@ -10,7 +10,6 @@ using PlanPortal.Web.Features.Plans;
 using PlanPortal.Web.Features.Workflow;
 using PlanPortal.Web.Infrastructure;
 
-
 namespace PlanPortal.Web.Features.Reading;
 
 /// <param name="UnitIds">Whom the name means.</param>

@@ -103,7 +103,5 @@ internal static class DocumentStatistics
     }
 
     /// <summary>Days in Vietnam as moments in UTC; the end belongs to the day after.</summary>
-    private static (DateTime Start, DateTime End) Moments(DateOnly from, DateOnly to) => (StartOf(from), to == DateOnly.MaxValue ? DateTime.MaxValue : StartOf(to.AddDays(1)));
-
-    private static DateTime StartOf(DateOnly day) => DateTime.SpecifyKind(day.ToDateTime(TimeOnly.MinValue) - VietnamTime.Offset, DateTimeKind.Utc);
+    private static (DateTime Start, DateTime End) Moments(DateOnly from, DateOnly to) => (VietnamTime.ToUtc(from), to == DateOnly.MaxValue ? DateTime.MaxValue : VietnamTime.ToUtc(to.AddDays(1)));
 }

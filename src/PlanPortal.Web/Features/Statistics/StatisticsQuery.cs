@@ -2,7 +2,6 @@ using PlanPortal.Core;
 using PlanPortal.Documents.Listing;
 using PlanPortal.Web.Infrastructure.Language;
 
-
 namespace PlanPortal.Web.Features.Statistics;
 
 /// <summary>How long the rows of a count over time are. The names stand in addresses.</summary>

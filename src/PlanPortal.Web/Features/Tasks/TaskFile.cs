@@ -5,7 +5,6 @@ using PlanPortal.Documents.Listing;
 using PlanPortal.Web.Infrastructure;
 using PlanPortal.Web.Infrastructure.Language;
 
-
 namespace PlanPortal.Web.Features.Tasks;
 
 /// <summary>The list of work as a file: the same rows in the same order.</summary>

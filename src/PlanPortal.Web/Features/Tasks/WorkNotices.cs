@@ -7,7 +7,6 @@ using PlanPortal.Data;
 using PlanPortal.Web.Features.Reading;
 using PlanPortal.Web.Infrastructure.Language;
 
-
 namespace PlanPortal.Web.Features.Tasks;
 
 /// <summary>Tells people what just happened to a piece of work; the act's transaction saves it.</summary>

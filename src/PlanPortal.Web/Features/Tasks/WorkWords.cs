@@ -2,7 +2,6 @@ using PlanPortal.Core;
 using PlanPortal.Core.Execution;
 using PlanPortal.Web.Infrastructure.Language;
 
-
 namespace PlanPortal.Web.Features.Tasks;
 
 /// <summary>How work reads on the screen.</summary>

@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 using PlanPortal.Core;
 using PlanPortal.Web.Infrastructure.Language;
 
-
 namespace PlanPortal.Web.Infrastructure.TagHelpers;
 
 /// <summary>

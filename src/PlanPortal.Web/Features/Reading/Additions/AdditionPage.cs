@@ -5,7 +5,6 @@ using PlanPortal.Core.Drafting.Additions;
 using PlanPortal.Data;
 using PlanPortal.Web.Features.Plans;
 
-
 namespace PlanPortal.Web.Features.Reading.Additions;
 
 /// <summary>A paragraph of the preview.</summary>

@@ -3,7 +3,6 @@ using PlanPortal.Core;
 using PlanPortal.Core.Execution;
 using PlanPortal.Web.Infrastructure.Language;
 
-
 namespace PlanPortal.Web.Features.Shared.Charts;
 
 /// <summary>One piece of work as a bar in time.</summary>
