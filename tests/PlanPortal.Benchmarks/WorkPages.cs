@@ -20,10 +20,12 @@ internal static class WorkPages
     private const double GoalMilliseconds = 50;
     private const int GoalCommands = 6;
 
-    public static async Task MeasureAsync(bool showCommands)
+    /// <param name="showCommands">Whether each page's commands are written out.</param>
+    /// <param name="only">Addresses to ask for in place of all.</param>
+    public static async Task MeasureAsync(bool showCommands, IReadOnlyList<string> only)
     {
         await using var portal = await LoadedPortal.StartAsync();
-        var addresses = await AddressesAsync(portal);
+        var addresses = only.Count > 0 ? only : await AddressesAsync(portal);
         Console.WriteLine($"{"page",-44} {"person",-14} {"first byte",10} {"whole",9} {"CPU",9} {"commands",8} {"size",8}");
         foreach (var userName in portal.UserNames)
         {
