@@ -10,8 +10,6 @@ public sealed record TargetFacts
 
     public required int PlanId { get; init; }
 
-    public required int PlanUnitId { get; init; }
-
     public required int Position { get; init; }
 
     public required Comparator? Comparator { get; init; }

@@ -5,9 +5,8 @@ using PlanPortal.Core.Plans;
 namespace PlanPortal.Data;
 
 /// <summary>One target with how far it is.</summary>
-/// <param name="PlanUnitId">The unit that drafted the plan and follows its targets.</param>
 /// <param name="Position">Among the plan's targets, from 0.</param>
-public sealed record FollowedTarget(int Id, int PlanId, int PlanUnitId, int Position, TargetProgress Progress);
+public sealed record FollowedTarget(int Id, int PlanId, int Position, TargetProgress Progress);
 
 /// <summary>Loads how far targets are, many at once.</summary>
 public static class TargetQueries
@@ -33,7 +32,6 @@ public static class TargetQueries
         {
             Id = target.Id,
             PlanId = target.PlanId,
-            PlanUnitId = target.Plan.UnitId,
             Position = target.Position,
             Comparator = target.Comparator,
             Value = target.Value,
@@ -77,7 +75,7 @@ public static class TargetQueries
             .. from row in rows
                let facts = row.Facts
                orderby facts.PlanId descending, facts.Position, facts.Id
-               select new FollowedTarget(facts.Id, facts.PlanId, facts.PlanUnitId, facts.Position, facts.IsCombined
+               select new FollowedTarget(facts.Id, facts.PlanId, facts.Position, facts.IsCombined
                    ? facts.ProgressOn(today, figures![facts.Id])
                    : facts.ProgressOn(today, row is { NewestOn: { } day, NewestValue: { } value } ? new TargetPoint(day, value) : null)),
         ];

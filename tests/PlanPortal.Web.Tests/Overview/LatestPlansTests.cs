@@ -58,7 +58,7 @@ public sealed class LatestPlansTests(OverviewApp app) : IClassFixture<OverviewAp
         var unit = app.Staff.Economy.Id;
         var work = await app.InDatabaseAsync(d => d.WorkItems.AsNoTracking().Where(w => !ofEconomy || w.LeadUnitId == unit).ToListAsync());
         var expected = work.GroupBy(w => w.PlanId)
-            .OrderByDescending(p => p.Count(w => w.StandingOn(Today) == WorkStanding.Late)).ThenByDescending(p => p.Count(w => w.State.IsOpen())).ThenBy(p => p.Key)
+            .OrderByDescending(p => p.Count(w => w.StandingOn(Today) == WorkStanding.Late)).ThenByDescending(p => p.Count(w => w.State.IsOpen())).ThenByDescending(p => p.Key)
             .Take(WorkFigures.MostPlans).Select(p => $"plan={p.Key}").ToList();
         Assert.Equal(12, expected.Count);
         Assert.Equal(14, work.Select(w => w.PlanId).Distinct().Count());
@@ -67,6 +67,6 @@ public sealed class LatestPlansTests(OverviewApp app) : IClassFixture<OverviewAp
 
         var shown = page.One("#ke-hoach").ParentElement!.ParentElement!.QuerySelectorAll("tbody th a").Select(a => a.GetAttribute("href")!.Split('?', '&').Last(p => p.StartsWith("plan=", StringComparison.Ordinal)));
         Assert.Equal(expected, shown);
-        Assert.Equal("Theo kế hoạch: 12 trong 14 kế hoạch, chậm nhất ở trên", page.Text("#ke-hoach"));
+        Assert.Equal("Theo kế hoạch: 12 kế hoạch chậm nhất", page.Text("#ke-hoach"));
     }
 }

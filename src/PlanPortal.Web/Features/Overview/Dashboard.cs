@@ -17,7 +17,7 @@ public sealed record Dashboard(
     int DueSoon,
     IReadOnlyList<NamedCounts> Units,
     IReadOnlyList<NamedCounts> Plans,
-    int PlanCount,
+    bool MorePlans,
     IReadOnlyList<NamedCounts> Months,
     IReadOnlyList<OpenObstacles> Obstacles,
     IReadOnlyList<OpenPeriod> Periods,
@@ -28,10 +28,9 @@ public sealed record Dashboard(
         var today = VietnamTime.DayOf(now);
         var year = query.Year ?? today.Year;
         var figures = await WorkFigures.LoadAsync(database, query, year, today, cancellationToken);
-        var plans = figures.Plans.OrderByDescending(p => p.Value.Late).ThenByDescending(p => p.Value.Open).ThenBy(p => p.Key).ToList();
         var periods = await OpenPeriod.LoadAsync(database, query, today, cancellationToken);
         var names = await OverviewNames.LoadAsync(
-            database, [.. plans.Select(p => p.Key), .. periods.Select(p => p.PlanId), .. query.Plan is { } chosen ? [chosen] : Array.Empty<int>()], cancellationToken);
+            database, [.. figures.Plans.Select(p => p.Key), .. periods.Select(p => p.PlanId), .. query.Plan is { } chosen ? [chosen] : Array.Empty<int>()], cancellationToken);
         return new Dashboard(
             query,
             today,
@@ -40,8 +39,8 @@ public sealed record Dashboard(
             figures.DueSoon,
             [.. figures.Units.Select(u => new NamedCounts(u.Key, names.Unit(u.Key), u.Value))
                 .OrderByDescending(u => u.Counts.Late).ThenByDescending(u => u.Counts.Open).ThenBy(u => u.Id)],
-            [.. plans.Select(p => new NamedCounts(p.Key, names.Plan(p.Key), p.Value))],
-            figures.PlanCount,
+            [.. figures.Plans.Select(p => new NamedCounts(p.Key, names.Plan(p.Key), p.Value))],
+            figures.MorePlans,
             [.. from month in Enumerable.Range(1, 12)
                 select new NamedCounts(month, $"Tháng {month}", StandingCounts.Sum(figures.Days.Where(d => d.Key.Month == month).Select(d => d.Value)))],
             await OpenObstacles.LoadAsync(database, query, now, cancellationToken),

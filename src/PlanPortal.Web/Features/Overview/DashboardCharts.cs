@@ -55,7 +55,7 @@ public static class DashboardCharts
 
     private static BarChart ByPlan(this Dashboard page, IUrlHelper url) => new(
         "ke-hoach",
-        page.PlanCount > page.Plans.Count ? $"Theo kế hoạch: {page.Plans.Count} trong {page.PlanCount:N0} kế hoạch, chậm nhất ở trên" : "Theo kế hoạch: chậm nhất ở trên",
+        page.MorePlans ? $"Theo kế hoạch: {page.Plans.Count} kế hoạch chậm nhất" : "Theo kế hoạch: chậm nhất ở trên",
         "Kế hoạch", page.Fills(), page.Rows(page.Plans, p => page.Query with { Plan = p.Id }, url), BarScale.Whole);
 
     private static BarChart ByMonth(this Dashboard page, IUrlHelper url) => new(
@@ -83,6 +83,6 @@ public static class DashboardCharts
     private static BarRow Row(NamedCounts row, Func<string?, string?> address, IReadOnlyList<WorkStanding> standings) => new(
         row.Name,
         address(null),
-        [.. standings.Select(s => new BarPart(ChartFill.Of(s), row.Counts[s], address($"{s}")))],
+        [.. standings.Select(s => new BarPart(ChartFill.Of(s), row.Counts[s], row.Counts[s] == 0 ? null : address($"{s}")))],
         row.Counts.DonePercent is { } percent ? $"{row.Counts.Done:N0}/{row.Counts.Open + row.Counts.Done:N0} xong, {percent} %" : $"{row.Counts.Total:N0}");
 }

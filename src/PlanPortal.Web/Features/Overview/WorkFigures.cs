@@ -11,9 +11,6 @@ public enum FigureBy
     Plan,
     DueDay,
 
-    /// <summary>Nothing: how many plans there are work of.</summary>
-    PlanCount,
-
     /// <summary>Nothing: all open work that is due within the coming days.</summary>
     DueSoon,
 }
@@ -55,12 +52,12 @@ public sealed record WorkFigure
 /// <summary>
 /// Work counted by unit, by due day and of some plans: one command, each count in the order of an index that holds all it needs.
 /// </summary>
-/// <param name="Plans">Those with the most late work, then those with the most left to do; <see cref="MostPlans"/> at most.</param>
-/// <param name="PlanCount">How many plans there are work of.</param>
+/// <param name="Plans">Those with the most late work first, then those with the most left to do, then the newest; <see cref="MostPlans"/> at most.</param>
+/// <param name="MorePlans">Whether there is work of others too.</param>
 /// <param name="DueSoon">How much is open and due within <see cref="SoonDays"/> days.</param>
 public sealed record WorkFigures(
-    IReadOnlyDictionary<int, StandingCounts> Units, IReadOnlyDictionary<int, StandingCounts> Plans, int PlanCount, IReadOnlyDictionary<DateOnly, StandingCounts> Days,
-    int DueSoon)
+    IReadOnlyDictionary<int, StandingCounts> Units, IReadOnlyList<KeyValuePair<int, StandingCounts>> Plans, bool MorePlans,
+    IReadOnlyDictionary<DateOnly, StandingCounts> Days, int DueSoon)
 {
     /// <summary>Days that count as soon, today among them.</summary>
     public const int SoonDays = 7;
@@ -74,28 +71,33 @@ public sealed record WorkFigures(
     {
         var items = query.Filter(database.WorkItems.AsNoTracking());
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        var (latest, soon) = (Latest(items, today), today.AddDays(SoonDays - 1));
+        var (latest, soon) = (Latest(items, today).Union(Newest(items)), today.AddDays(SoonDays - 1));
         var rows = (await ByUnit(items, today)
             .Concat(items.Where(w => latest.Contains(w.PlanId)).GroupBy(w => new WorkGroup { Id = w.PlanId, State = w.State }).Figures(FigureBy.Plan, today))
             .Concat(ByDay(items.Where(w => w.DueKey >= first && w.DueKey <= last), today))
-            .Concat(Count(FigureBy.PlanCount, database.Plans.Where(p => items.Any(w => w.PlanId == p.Id))))
-            .Concat(Count(FigureBy.DueSoon, items.Where(WorkQueries.Open).Where(w => w.DueKey >= today && w.DueKey <= soon)))
+            .Concat(Soon(items.Where(WorkQueries.Open).Where(w => w.DueKey >= today && w.DueKey <= soon)))
             .ToListAsync(cancellationToken)).ToLookup(r => r.By);
+        var plans = Sum(rows[FigureBy.Plan], r => r.Id)
+            .OrderByDescending(p => p.Value.Late).ThenByDescending(p => p.Value.Open).ThenByDescending(p => p.Key).ToList();
         return new WorkFigures(
-            Sum(rows[FigureBy.Unit], r => r.Id), Sum(rows[FigureBy.Plan], r => r.Id), rows[FigureBy.PlanCount].Sum(r => r.Count), Sum(rows[FigureBy.DueDay], r => r.DueKey!.Value),
+            Sum(rows[FigureBy.Unit], r => r.Id), [.. plans.Take(MostPlans)], plans.Count > MostPlans, Sum(rows[FigureBy.DueDay], r => r.DueKey!.Value),
             rows[FigureBy.DueSoon].Sum(r => r.Count));
     }
 
-    /// <summary>Chosen by the database: of thousands of plans twelve are shown.</summary>
+    /// <summary>Chosen by the database: of thousands of plans twelve are shown. One more, to know that there are others.</summary>
     private static IQueryable<int> Latest(IQueryable<WorkItem> items, DateOnly today) =>
-        items.GroupBy(w => w.PlanId)
-            .Select(g => new { g.Key, Late = g.AsQueryable().Count(WorkQueries.LateOn(today)), Open = g.AsQueryable().Count(WorkQueries.Open) })
-            .OrderByDescending(p => p.Late).ThenByDescending(p => p.Open).ThenBy(p => p.Key).Select(p => p.Key).Take(MostPlans);
+        items.Where(WorkQueries.Open).GroupBy(w => w.PlanId)
+            .Select(g => new { g.Key, Late = g.AsQueryable().Count(WorkQueries.LateOn(today)), Open = g.Count() })
+            .OrderByDescending(p => p.Late).ThenByDescending(p => p.Open).ThenByDescending(p => p.Key).Select(p => p.Key).Take(MostPlans + 1);
+
+    /// <summary>Fill the places where nothing is left to do in all the others.</summary>
+    private static IQueryable<int> Newest(IQueryable<WorkItem> items) =>
+        items.GroupBy(w => w.PlanId).Select(g => g.Key).OrderByDescending(id => id).Take(MostPlans + 1);
 
     /// <summary>One row, or none where there is nothing.</summary>
-    private static IQueryable<WorkFigure> Count<T>(FigureBy by, IQueryable<T> things) => things.GroupBy(_ => 1).Select(g => new WorkFigure
+    private static IQueryable<WorkFigure> Soon(IQueryable<WorkItem> items) => items.GroupBy(_ => 1).Select(g => new WorkFigure
     {
-        By = by,
+        By = FigureBy.DueSoon,
         Id = 0,
         DueKey = null,
         State = WorkState.NotStarted,
