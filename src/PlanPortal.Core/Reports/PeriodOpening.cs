@@ -22,6 +22,9 @@ public static class PeriodOpening
     /// <summary>Days after which nobody reports of a period any more that was never opened: the portal was not in use then.</summary>
     private const int LongClosed = 31;
 
+    /// <summary>The same for a week, after the units' day: by then the next one is due.</summary>
+    private const int LongClosedWeek = 7;
+
     /// <summary>Opens what is missing; a second call on the same day opens nothing.</summary>
     /// <param name="plan">Issued; with its reporting duties, tasks, targets and assignments.</param>
     /// <param name="existing">Kind and closing day of the periods that are open already.</param>
@@ -83,8 +86,8 @@ public static class PeriodOpening
                let due = DueReport.Of(life.Begin(period.First().Span), [.. period.Select(r => r.Duty)], settings.UnitReportDays)
                where due.OpensOn <= today && key.Until >= today.AddDays(-LongClosed)
 
-               // Of a week somebody must still be able to report in time: nobody is late from the first moment, and the next week is near.
-               where key.Kind != PeriodKind.Week || (due.Units > life.First && due.Units >= today)
+               // Nobody is late with the week in which the plan was signed. Of weeks that went by while the portal stood still the last is asked for.
+               where key.Kind != PeriodKind.Week || (due.Units > life.First && due.Units > today.AddDays(-LongClosedWeek))
                orderby key.Until, key.Kind
                select due;
     }

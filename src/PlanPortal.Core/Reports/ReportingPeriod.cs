@@ -21,7 +21,7 @@ public enum PeriodKind
 }
 
 /// <summary>Kỳ báo cáo: one occurrence of a plan's duty to report. Units hand in theirs, the coordinating unit makes the document.</summary>
-public sealed class ReportingPeriod : IOwned
+public sealed class ReportingPeriod : IOwned, IVersioned
 {
     public const int MaxNameLength = 200;
 

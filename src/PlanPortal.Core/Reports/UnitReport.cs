@@ -19,7 +19,7 @@ public enum UnitReportState
 public sealed record ReportWords(string? Done, string? Difficulties, string? Proposals, string? NextWork);
 
 /// <summary>What a unit hands in for one period.</summary>
-public sealed class UnitReport : IOwned
+public sealed class UnitReport : IOwned, IVersioned
 {
     /// <summary>Of each of the four fields.</summary>
     public const int MaxWordsLength = 20_000;

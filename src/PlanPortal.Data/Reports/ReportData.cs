@@ -15,7 +15,7 @@ public static class ReportData
 {
     /// <summary>The work of plans, or a unit's share of it with that unit's own words.</summary>
     /// <param name="unitId">Null for all units: then what those who lead said counts.</param>
-    /// <param name="saidUntil">The last day whose words count; null for all, as in a unit's own report, which goes on being written after it.</param>
+    /// <param name="saidUntil">The last day on which what units said counts; null for all, as in a unit's own report, which goes on being written after it.</param>
     /// <param name="evidenceIn">The days whose evidence of that unit's people is loaded; null for none.</param>
     public static async Task<ILookup<int, ReportedTask>> LoadTasksAsync(
         PortalDbContext database, IReadOnlyCollection<int> planIds, int? unitId, DateOnly? saidUntil, EvidenceDays? evidenceIn, CancellationToken cancellationToken)
@@ -30,7 +30,6 @@ public static class ReportData
                 w.PlanId,
                 w.TaskId,
                 w.State,
-                w.Percent,
                 w.DueOn,
                 w.OpenedOn,
                 w.DoneOn,
@@ -45,44 +44,45 @@ public static class ReportData
                 Evidence = evidence.Where(e => e.WorkItemId == w.Id).OrderBy(e => e.Id).Select(e => new ReportedEvidence(e.Id, e.Name, e.Url)).ToList(),
                 Parts = w.Parts.OrderBy(p => p.Id).Select(p => new
                 {
-                    p.UnitId,
-                    p.Role,
-                    p.Words,
+                    Standing = new PartStanding(p.UnitId, p.Role, p.State, p.Percent, p.Words),
                     p.ReportedAt,
                     Unit = database.Units.Where(u => u.Id == p.UnitId).Select(u => u.Name).First(),
                 }).ToList(),
             }).AsSingleQuery().ToListAsync(cancellationToken);
-        var before = after is { } end && rows.Exists(w => w.Parts.Exists(p => p.ReportedAt >= end)) ? await LoadWordsBeforeAsync(database, planIds, end, cancellationToken) : [];
-        return rows.ToLookup(w => w.PlanId, w => new ReportedTask
+        var before = after is { } end && rows.Exists(w => w.Parts.Exists(p => p.ReportedAt >= end)) ? await LoadPartsBeforeAsync(database, planIds, end, cancellationToken) : [];
+        return rows.ToLookup(w => w.PlanId, w =>
         {
-            Id = w.Id,
-            TaskId = w.TaskId,
-            Place = w.Block is { } block ? new TextPlace(w.Appendix, block) { Row = w.Row } : null,
-            Position = w.Position,
-            Name = ReportWording.OneLine(w.Name ?? w.Directive ?? ""),
-            Lead = [.. w.Parts.Where(p => p.Role != AssignmentRole.Cooperating).Select(p => p.Unit)],
-            Cooperating = [.. w.Parts.Where(p => p.Role == AssignmentRole.Cooperating).Select(p => p.Unit)],
-            State = w.State,
-            Percent = w.Percent,
-            DueOn = w.DueOn,
-            OpenedOn = w.OpenedOn,
-            DoneOn = w.DoneOn,
-            ChangedOn = VietnamTime.DayOf(w.ChangedAt),
-            Words = Joined(w.Parts.Where(p => unitId == null ? p.Role != AssignmentRole.Cooperating : p.UnitId == unitId)
-                .Select(p => p.ReportedAt >= after ? before.GetValueOrDefault((w.Id, p.UnitId)) : p.Words)),
-            Evidence = w.Evidence,
-            Reason = w.Reason,
+            var parts = before.GetValueOrDefault(w.Id) ?? w.Parts.ConvertAll(p => p.Standing);
+            return new ReportedTask
+            {
+                Id = w.Id,
+                TaskId = w.TaskId,
+                Place = w.Block is { } block ? new TextPlace(w.Appendix, block) { Row = w.Row } : null,
+                Position = w.Position,
+                Name = ReportWording.OneLine(w.Name ?? w.Directive ?? ""),
+                Lead = [.. w.Parts.Where(p => p.Standing.Leads).Select(p => p.Unit)],
+                Cooperating = [.. w.Parts.Where(p => !p.Standing.Leads).Select(p => p.Unit)],
+                State = w.State,
+                OpenState = WorkItem.OpenState(parts.Select(p => p.State)),
+                Percent = WorkItem.MeanPercent([.. parts.Where(p => p.Leads).Select(p => (p.State, p.Percent))]),
+                DueOn = w.DueOn,
+                OpenedOn = w.OpenedOn,
+                DoneOn = w.DoneOn,
+                ChangedOn = VietnamTime.DayOf(w.ChangedAt),
+                Words = Joined(parts.Where(p => unitId == null ? p.Leads : p.UnitId == unitId).Select(p => p.Words)),
+                Evidence = w.Evidence,
+                Reason = w.Reason,
+            };
         });
     }
 
-    /// <summary>What units said last before a moment of work of which they said something after it; by work and unit.</summary>
-    private static async Task<Dictionary<(int WorkItemId, int UnitId), string?>> LoadWordsBeforeAsync(
+    /// <summary>How far work was before a moment of which units said something after it; by work.</summary>
+    private static async Task<Dictionary<int, IReadOnlyList<PartStanding>>> LoadPartsBeforeAsync(
         PortalDbContext database, IReadOnlyCollection<int> planIds, DateTime moment, CancellationToken cancellationToken)
     {
-        var notes = await database.WorkItems.AsNoTracking().Where(w => planIds.Contains(w.PlanId) && w.Parts.Any(p => p.ReportedAt >= moment))
-            .SelectMany(w => w.Notes.Where(n => n.Kind == WorkNoteKind.Progress && n.UnitId != null && n.Words != null && n.At < moment), (w, n) => new { n.Id, WorkItemId = w.Id, UnitId = n.UnitId!.Value, n.Words })
-            .ToListAsync(cancellationToken);
-        return notes.GroupBy(n => (n.WorkItemId, n.UnitId)).ToDictionary(g => g.Key, g => g.MaxBy(n => n.Id)!.Words);
+        var items = await database.WorkItems.AsNoTracking().Where(w => planIds.Contains(w.PlanId) && w.Parts.Any(p => p.ReportedAt >= moment))
+            .Include(w => w.Parts.OrderBy(p => p.Id)).ThenInclude(p => p.Steps).Include(w => w.Notes.Where(n => n.At < moment)).ToListAsync(cancellationToken);
+        return items.ToDictionary(w => w.Id, w => w.PartsBefore(moment));
     }
 
     /// <summary>The targets of plans as of a day.</summary>

@@ -30,6 +30,12 @@ public sealed class ReportedTaskTests
         Assert.Equal(WorkStanding.Late, (Task(WorkState.Done, new(2026, 5, 31)) with { DoneOn = new(2026, 6, 16) }).StandingIn(Span));
 
     [Theory]
+    [InlineData(WorkState.InProgress)]
+    [InlineData(WorkState.Done)]
+    public void What_began_after_the_last_day_was_not_begun_on_it(WorkState state) =>
+        Assert.Equal(WorkStanding.NotStarted, (Task(state, new(2026, 8, 31)) with { OpenState = WorkState.NotStarted, DoneOn = state == WorkState.Done ? new(2026, 6, 16) : null }).StandingIn(Span));
+
+    [Theory]
     [InlineData(ObstacleState.Answered)]
     [InlineData(ObstacleState.Withdrawn)]
     public void An_obstacle_settled_after_the_last_day_waited_on_it(ObstacleState state)

@@ -101,13 +101,15 @@ public sealed class WeeklyReportTests
     }
 
     [Fact]
-    public void A_week_opens_as_long_as_units_can_hand_in_in_time()
+    public void Of_weeks_that_were_missed_the_last_is_opened_late_beside_the_one_that_runs()
     {
         var plan = ReportingPlans.Asking(Fridays, monday);
 
+        // Units hand in on Thursday.
+        Assert.Equal([Day(3, 6), Day(3, 13)], Opened(plan, Day(3, 11)).Select(p => p.Until));
         Assert.Equal([Day(3, 13)], Opened(plan, Day(3, 12)).Select(p => p.Until));
-        Assert.Empty(Opened(plan, Day(3, 13)));
-        Assert.Equal([Day(3, 20)], Opened(plan, Day(3, 14)).Select(p => p.Until));
+        Assert.Equal([Day(3, 13)], Opened(plan, Day(3, 13)).Select(p => p.Until));
+        Assert.Equal([Day(3, 13), Day(3, 20)], Opened(plan, Day(3, 14)).Select(p => p.Until));
     }
 
     private static ReportingPeriod Week(string duty, DateOnly until) => Opened(ReportingPlans.Asking(duty, monday), until.AddDays(-6)).Single(p => p.Until == until);

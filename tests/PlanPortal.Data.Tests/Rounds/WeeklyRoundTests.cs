@@ -39,16 +39,17 @@ public class WeeklyRoundTests
     }
 
     [Fact]
-    public async Task Weeks_that_went_by_while_no_server_ran_are_not_written_up_afterwards()
+    public async Task Of_weeks_that_went_by_while_no_server_ran_only_the_last_is_asked_for()
     {
         await using var database = await SignedAsync("Các đơn vị báo cáo kết quả về Phòng Văn hóa - Xã hội vào thứ Sáu hằng tuần.");
+        await database.RoundAsync(commune, new(2026, 3, 3));
         await database.RoundAsync(commune, new(2026, 3, 9));
 
         await database.RoundAsync(commune, new(2026, 5, 20));
 
         await using var look = database.Work(commune);
         Assert.Equal(
-            [new(2026, 3, 13), new(2026, 5, 22)],
+            [new(2026, 3, 6), new(2026, 3, 13), new(2026, 5, 15), new(2026, 5, 22)],
             await look.Database.ReportingPeriods.Where(p => p.Kind == PeriodKind.Week).Select(p => p.Until).OrderBy(d => d).ToListAsync());
     }
 

@@ -71,7 +71,7 @@ public sealed class ReportJourneyTests(PlanApp app) : IClassFixture<PlanApp>
     }
 
     [Fact]
-    public async Task A_document_quotes_what_was_said_by_its_last_day_and_a_units_own_form_what_was_said_last()
+    public async Task A_document_tells_what_was_said_by_its_last_day_and_a_units_own_form_what_was_said_last()
     {
         var plan = await app.PlanAsync(PlanState.Issued);
         var (today, unit) = (VietnamTime.DayOf(app.Now), Staff.Economy.Id);
@@ -86,13 +86,16 @@ public sealed class ReportJourneyTests(PlanApp app) : IClassFixture<PlanApp>
             return item.Id;
         });
 
-        Assert.Equal("Đã họp các thôn", await WordsAsync(today.AddDays(-5)));
-        Assert.Null(await WordsAsync(today.AddDays(-11)));
-        Assert.Equal("Đã ươm xong", await WordsAsync(today));
-        Assert.Equal("Đã ươm xong", await WordsAsync(null));
+        Assert.Equal((WorkState.InProgress, 60, "Đã họp các thôn"), await ToldAsync(today.AddDays(-5)));
+        Assert.Equal((WorkState.NotStarted, 0, null), await ToldAsync(today.AddDays(-11)));
+        Assert.Equal((WorkState.InProgress, 80, "Đã ươm xong"), await ToldAsync(today));
+        Assert.Equal((WorkState.InProgress, 80, "Đã ươm xong"), await ToldAsync(null));
 
-        Task<string?> WordsAsync(DateOnly? until) => app.InDatabaseAsync(async d =>
-            (await ReportData.LoadTasksAsync(d, [plan], unit, until, null, default))[plan].Single(t => t.Id == work).Words);
+        Task<(WorkState?, int, string?)> ToldAsync(DateOnly? until) => app.InDatabaseAsync(async d =>
+        {
+            var told = (await ReportData.LoadTasksAsync(d, [plan], unit, until, null, default))[plan].Single(t => t.Id == work);
+            return (told.OpenState, told.Percent, told.Words);
+        });
     }
 
     [Fact]

@@ -5,7 +5,10 @@ using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
+using PlanPortal.Data;
+using PlanPortal.Data.SqlServer;
 using PlanPortal.Testing;
+using PlanPortal.Web.Features.Statistics;
 using PlanPortal.Web.Tests.Harness;
 using SheetCell = DocumentFormat.OpenXml.Spreadsheet.Cell;
 using SheetRow = DocumentFormat.OpenXml.Spreadsheet.Row;
@@ -101,8 +104,50 @@ public sealed class StatisticsTests
         Assert.Equal([app.Staff.Specialist.FullName, "Phòng Văn hóa - Xã hội", "3", "2", "03/03/2026"], Row(page, "nguoi", app.Staff.Specialist.FullName));
         Assert.Equal([app.Staff.Colleague.FullName, "Phòng Văn hóa - Xã hội", "0", "0", ""], Row(page, "nguoi", app.Staff.Colleague.FullName));
         Assert.Empty(Row(page, "nguoi", app.Stranger.FullName));
+        Assert.Contains("5 lượt đăng nhập của 3 người", page.Text(".page-head"), StringComparison.Ordinal);
         Assert.Equal(["Tháng 3/2026", "5", "3"], Row(await app.OpenAsync(app.Staff.Administrator, "/thong-ke/truy-cap?by=Month"), "ky", "Tháng 3/2026"));
+        var ofUnit = await app.OpenAsync(app.Staff.Administrator, $"/thong-ke/truy-cap?to=3/3/2026&unit={app.OtherSpecialist.UnitId}");
+        Assert.Empty(Row(ofUnit, "ky", "02/03/2026"));
+        Assert.Equal(["03/03/2026", "1", "1"], Row(ofUnit, "ky", "03/03/2026"));
+        Assert.Empty(Row(ofUnit, "nguoi", app.Staff.Specialist.FullName));
         Assert.Equal(6, await app.InDatabaseAsync(db => db.AccessRecords.IgnoreQueryFilters().CountAsync()));
+    }
+
+    [Fact]
+    public async Task Sign_ins_of_some_months_are_counted_together_and_a_person_among_them_once()
+    {
+        await using var app = await StartAsync();
+        foreach (var day in new DateOnly[] { new(2026, 1, 1), new(2026, 3, 31), new(2026, 4, 1), new(2026, 12, 31), new(2027, 1, 1) })
+        {
+            app.MoveTo(VietnamTime.ToUtc(day));
+            await app.SignInAsync(PlanApp.NameOf(app.Staff.Specialist));
+        }
+
+        const string Span = "/thong-ke/truy-cap?from=1/1/2026&to=31/12/2027&by=";
+        var page = await app.OpenAsync(app.Staff.Administrator, Span + PeriodLength.Quarter);
+        Assert.Equal(["Quý 1/2026", "2", "1"], Row(page, "ky", "Quý 1/2026"));
+        Assert.Equal(["Quý 2/2026", "1", "1"], Row(page, "ky", "Quý 2/2026"));
+        Assert.Empty(Row(page, "ky", "Quý 3/2026"));
+        Assert.Equal(["Quý 4/2026", "1", "1"], Row(page, "ky", "Quý 4/2026"));
+        page = await app.OpenAsync(app.Staff.Administrator, Span + PeriodLength.Year);
+        Assert.Equal(["Năm 2026", "4", "1"], Row(page, "ky", "Năm 2026"));
+
+        app.Sql.Take();
+        await app.OpenAsync(app.Staff.Administrator, Span + PeriodLength.Month);
+        Assert.InRange(app.Sql.Take().Count, 1, 6);
+    }
+
+    [Fact]
+    public void Sign_ins_can_be_counted_on_SQL_Server()
+    {
+        using var database = new SqlServerPortalDbContext(
+            new DbContextOptionsBuilder<SqlServerPortalDbContext>().UseSqlServer("Server=.;Database=PlanPortal").Options, new OrganizationScope());
+
+        Assert.Contains("GROUP BY", AccessStatistics.Members(database.People, database.AccessRecords).ToQueryString(), StringComparison.Ordinal);
+        foreach (var length in Enum.GetValues<PeriodLength>())
+        {
+            Assert.Contains("COUNT(DISTINCT", AccessStatistics.Count(database.AccessRecords, length).ToQueryString(), StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -185,14 +185,9 @@ public sealed partial class WorkItem
         return Act(ActKind.WorkDone, by, at, null);
     }
 
-    /// <summary>The whole is a hundred only when all are: no rounding makes open work look done.</summary>
-    private int MeanPercent()
-    {
-        var mean = (int)Math.Round(Leads.Average(p => p.Percent), MidpointRounding.AwayFromZero);
-        return Leads.All(p => p.State == PartState.Done) ? mean : Math.Min(mean, 99);
-    }
+    private int MeanPercent() => MeanPercent([.. Leads.Select(p => (p.State, p.Percent))]);
 
-    private WorkState StateOfParts() => parts.Exists(p => p.State != PartState.NotStarted) ? WorkState.InProgress : WorkState.NotStarted;
+    private WorkState StateOfParts() => OpenState(parts.Select(p => p.State));
 
     private Act Note(WorkNoteKind kind, string? words, Person by, DateTime at, WorkPart? part, ActKind act)
     {

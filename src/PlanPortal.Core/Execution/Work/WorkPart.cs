@@ -116,10 +116,13 @@ public sealed class WorkPart : IOwned
             return;
         }
 
-        Percent = Math.Min(99, 100 * steps.Count(s => s.DoneOn is not null) / steps.Count);
+        Percent = PercentOf(steps.Count(s => s.DoneOn is not null), steps.Count);
         State = PartState.InProgress;
         (ReportedAt, ReportedByName) = (at, by.FullName);
     }
+
+    /// <summary>The share of steps done; a hundred only when the unit says so.</summary>
+    internal static int PercentOf(int done, int steps) => Math.Min(99, 100 * done / steps);
 
     internal void Remove(WorkStep step) => steps.Remove(step);
 

@@ -37,6 +37,10 @@ public sealed record ReportedTask
 
     public required WorkState State { get; init; }
 
+    /// <summary>Whether it had begun on the day that the report tells of, where it was open then; null where <see cref="State"/> tells.</summary>
+    public WorkState? OpenState { get; init; }
+
+    /// <summary>0 to 100, on that day.</summary>
     public int Percent { get; init; }
 
     public DateOnly? DueOn { get; init; }
@@ -61,7 +65,9 @@ public sealed record ReportedTask
 
     /// <summary>How it stood on the day that the report tells of: what was done or set aside later was open then.</summary>
     public WorkStanding StandingIn(ReportSpan span) =>
-        DoneOn > span.AsOf || (IsSetAside && ChangedOn > span.AsOf) ? WorkState.InProgress.Standing(DueOn, null, span.AsOf) : State.Standing(DueOn, DoneOn, span.AsOf);
+        State is WorkState.NotStarted or WorkState.InProgress || DoneOn > span.AsOf || (IsSetAside && ChangedOn > span.AsOf)
+            ? (OpenState ?? (State == WorkState.NotStarted ? State : WorkState.InProgress)).Standing(DueOn, null, span.AsOf)
+            : State.Standing(DueOn, DoneOn, span.AsOf);
 
     /// <summary>Whether a report of these days tells of it: what was ended in them, and what was open at their end.</summary>
     public bool IsIn(ReportSpan span) =>

@@ -1,14 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using PlanPortal.Core;
 using PlanPortal.Core.Plans;
 using PlanPortal.Data;
+using PlanPortal.Web.Features.Workflow;
 using PlanPortal.Web.Infrastructure;
 
 namespace PlanPortal.Web.Features.Attachments;
 
 /// <summary>Sends and takes away evidence. Work is of signed plans, which everybody in the organization sees; nobody else gets at it.</summary>
-public sealed class AttachmentsController(PortalDbContext database, CurrentPerson current, TimeProvider clock) : Controller
+public sealed class AttachmentsController(PortalDbContext database, OneAct acts) : Controller
 {
     /// <summary>Always to be saved, never shown by the browser: what people upload must not act in the portal's name.</summary>
     [HttpGet("/nhiem-vu/minh-chung/{id:int}", Name = Routes.Evidence)]
@@ -23,15 +23,15 @@ public sealed class AttachmentsController(PortalDbContext database, CurrentPerso
     {
         try
         {
-            var found = await database.InTransactionAsync(
-                async () =>
+            var outcome = await acts.RunAsync(
+                async (by, at) =>
                 {
                     var evidence = await database.Evidence.SingleOrDefaultAsync(e => e.Id == id, cancellationToken);
-                    evidence?.Remove(current.Person, VietnamTime.Stamp(clock.GetUtcNow()));
-                    return evidence is not null;
+                    evidence?.Remove(by, at);
+                    return evidence is null ? ActOutcome.NotFound : ActOutcome.Done;
                 },
                 cancellationToken);
-            if (!found)
+            if (outcome == ActOutcome.NotFound)
             {
                 return NotFound();
             }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core.Execution;
 using PlanPortal.Core.Organizations;
@@ -65,13 +66,13 @@ public sealed record DeskWork(IReadOnlyList<DeskWorkRow> Rows, int Total, bool O
 
         // Compared with a value: of the column alone SQLite makes no use in an index.
         var open = true;
-        var parts = database.WorkParts.AsNoTracking().Where(p => p.Open == open && (ofUnit || p.PersonId == null || p.PersonId == id));
-        var ours = parts.Where(p => p.UnitId == unitId);
+        Expression<Func<WorkPart, bool>> shown = p => p.Open == open && (ofUnit || p.PersonId == null || p.PersonId == id);
+        var ours = database.WorkParts.AsNoTracking().Where(shown).Where(p => p.UnitId == unitId);
 
         // What outside bodies are asked for lies on no desk of theirs: the unit that answers for the plan reminds them. Asked by what that unit has open,
         // which is little; SQLite would look through all parts for those of outside bodies.
-        var followed = parts.Where(p => p.UnitId != unitId && p.Role != AssignmentRole.Cooperating && database.Units.Any(u => u.Id == p.UnitId && u.Outside)
-            && p.Item.CoordinatingUnitId == unitId && (p.Item.State == WorkState.NotStarted || p.Item.State == WorkState.InProgress || p.Item.State == WorkState.Reported));
+        var followed = database.WorkItems.AsNoTracking().Where(WorkQueries.Open).Where(w => w.CoordinatingUnitId == unitId).SelectMany(w => w.Parts).Where(shown)
+            .Where(p => p.UnitId != unitId && p.Role != AssignmentRole.Cooperating && database.Units.Any(u => u.Id == p.UnitId && u.Outside));
 
         // Each kind is read in the order of its index, and only as far as the desk shows.
         var first = First(ours).Concat(First(followed));

@@ -6,12 +6,13 @@ using PlanPortal.Core.Plans;
 using PlanPortal.Core.Reports;
 using PlanPortal.Core.Scheduling;
 using PlanPortal.Data;
+using PlanPortal.Web.Features.Workflow;
 using PlanPortal.Web.Infrastructure;
 
 namespace PlanPortal.Web.Features.Reports;
 
 /// <summary>Reporting periods, as the coordinating unit looks after them.</summary>
-public sealed class PeriodsController(PortalDbContext database, CurrentPerson current, ReportDrafting drafting, TimeProvider clock) : Controller
+public sealed class PeriodsController(PortalDbContext database, CurrentPerson current, OneAct acts, ReportDrafting drafting, TimeProvider clock) : Controller
 {
     private DateTime Now => VietnamTime.Stamp(clock.GetUtcNow());
 
@@ -24,10 +25,10 @@ public sealed class PeriodsController(PortalDbContext database, CurrentPerson cu
         await PeriodPage.LoadAsync(database, current.Person, id, Today, Aborted) is { } page ? View(ReportAddresses.Views + "Period.cshtml", page) : NotFound();
 
     [HttpPost(ReportAddresses.Period + "/khoa")]
-    public Task<IActionResult> Close(int id) => ActAsync(id, "Đã khóa kỳ báo cáo. Các đơn vị không gửi thêm được.", p => p.Close(current.Person));
+    public Task<IActionResult> Close(int id) => ActAsync(id, "Đã khóa kỳ báo cáo. Các đơn vị không gửi thêm được.", (period, by) => period.Close(by));
 
     [HttpPost(ReportAddresses.Period + "/mo-lai")]
-    public Task<IActionResult> Reopen(int id) => ActAsync(id, "Đã mở lại kỳ báo cáo.", p => p.Reopen(current.Person));
+    public Task<IActionResult> Reopen(int id) => ActAsync(id, "Đã mở lại kỳ báo cáo.", (period, by) => period.Reopen(by));
 
     [HttpPost(ReportAddresses.Period + "/du-thao")]
     public async Task<IActionResult> Draft(int id)
@@ -106,38 +107,33 @@ public sealed class PeriodsController(PortalDbContext database, CurrentPerson cu
         return period;
     }
 
-    private async Task<IActionResult> ActAsync(int id, string done, Action<ReportingPeriod> act)
+    private async Task<IActionResult> ActAsync(int id, string done, Action<ReportingPeriod, Person> act)
     {
         try
         {
-            var found = await database.InTransactionAsync(
-                async () =>
-                {
-                    var period = await database.ReportingPeriods.SingleOrDefaultAsync(p => p.Id == id, Aborted);
-                    if (period is not null)
-                    {
-                        act(period);
-                    }
-
-                    return period is not null;
-                },
-                Aborted);
-            if (!found)
+            switch (await acts.OnAsync(database.ReportingPeriods.Where(p => p.Id == id), version: null, Act, Aborted))
             {
-                return NotFound();
+                case ActOutcome.NotFound:
+                    return NotFound();
+                case ActOutcome.ChangedMeanwhile:
+                    this.FlashError("Kỳ báo cáo vừa được người khác thay đổi. Hãy xem lại rồi làm lại.");
+                    break;
+                default:
+                    this.Flash(done);
+                    break;
             }
-
-            this.Flash(done);
         }
         catch (ActRefusedException refused)
         {
             this.FlashError(refused.Message);
         }
-        catch (DbUpdateConcurrencyException)
-        {
-            this.FlashError("Kỳ báo cáo vừa được người khác thay đổi. Hãy xem lại rồi làm lại.");
-        }
 
         return RedirectToRoute(Routes.ReportingPeriod, new { id });
+
+        Task Act(ReportingPeriod period, Person by, DateTime at)
+        {
+            act(period, by);
+            return Task.CompletedTask;
+        }
     }
 }

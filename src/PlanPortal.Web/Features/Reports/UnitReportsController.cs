@@ -8,16 +8,17 @@ using PlanPortal.Core.Scheduling;
 using PlanPortal.Data;
 using PlanPortal.Data.Reports;
 using PlanPortal.Web.Features.Administration;
+using PlanPortal.Web.Features.Workflow;
 using PlanPortal.Web.Infrastructure;
 
 namespace PlanPortal.Web.Features.Reports;
 
 /// <summary>What a unit hands in for a period: written by its people, sent by its head. Everybody in the organization may read it.</summary>
-public sealed class UnitReportsController(PortalDbContext database, CurrentPerson current, TimeProvider clock) : Controller
+public sealed class UnitReportsController(PortalDbContext database, CurrentPerson current, OneAct acts, TimeProvider clock) : Controller
 {
     private const string Page = ReportAddresses.Views + "UnitReport.cshtml";
 
-    private DateTime Now => VietnamTime.Stamp(clock.GetUtcNow());
+    private DateOnly Today => VietnamTime.DayOf(VietnamTime.Stamp(clock.GetUtcNow()));
 
     private CancellationToken Aborted => HttpContext.RequestAborted;
 
@@ -26,53 +27,49 @@ public sealed class UnitReportsController(PortalDbContext database, CurrentPerso
 
     [HttpPost(ReportAddresses.Unit)]
     public Task<IActionResult> Save(int id, [Bind(Prefix = nameof(UnitReportPage.Form))] UnitReportForm form) =>
-        ActAsync(id, form, "Đã lưu báo cáo. Báo cáo chưa gửi đi.", (_, _) => Task.CompletedTask);
+        ActAsync(id, form, "Đã lưu báo cáo. Báo cáo chưa gửi đi.", (_, _, _) => Task.CompletedTask);
 
     [HttpPost(ReportAddresses.Unit + "/trinh")]
     public Task<IActionResult> HandIn(int id, [Bind(Prefix = nameof(UnitReportPage.Form))] UnitReportForm form) =>
-        ActAsync(id, form, "Đã trình trưởng đơn vị. Báo cáo được gửi khi trưởng đơn vị bấm gửi.", async (report, at) =>
+        ActAsync(id, form, "Đã trình trưởng đơn vị. Báo cáo được gửi khi trưởng đơn vị bấm gửi.", async (report, by, at) =>
         {
-            report.HandIn(current.Person);
+            report.HandIn(by);
             await database.NotifyAsync(
                 Audience.HeadsOf(report.UnitId), NoticeKind.ReportDue, $"report:{id}:handin:{report.Version:N}",
-                $"{current.Person.FullName} trình báo cáo {report.Period.Name}, Kế hoạch số {report.Period.Plan.NumberAndSymbol}", ReportAddresses.OfUnit(id), at, current.Person, Aborted);
+                $"{by.FullName} trình báo cáo {report.Period.Name}, Kế hoạch số {report.Period.Plan.NumberAndSymbol}", ReportAddresses.OfUnit(id), at, by, Aborted);
         });
 
     [HttpPost(ReportAddresses.Unit + "/gui")]
     public Task<IActionResult> Send(int id, [Bind(Prefix = nameof(UnitReportPage.Form))] UnitReportForm form) =>
-        ActAsync(id, form, "Đã gửi báo cáo.", async (report, at) =>
+        ActAsync(id, form, "Đã gửi báo cáo.", async (report, by, at) =>
         {
             var page = await LoadAsync(id);
-            database.Acts.Add(report.Send(ReportFigures.Json(page!.Work, page.Span), current.Person, at));
+            database.Acts.Add(report.Send(ReportFigures.Json(page!.Work, page.Span), by, at));
         });
 
     [HttpGet(ReportAddresses.Unit + "/phien-ban")]
     public async Task<IActionResult> Versions(int id, int? from, int? to) =>
         await UnitReportVersions.LoadAsync(database, id, from, to, Aborted) is { } versions ? View(ReportAddresses.Views + "UnitReportVersions.cshtml", versions) : NotFound();
 
-    private Task<UnitReportPage?> LoadAsync(int id) => UnitReportPage.LoadAsync(database, current.Person, id, VietnamTime.DayOf(Now), Aborted);
+    private Task<UnitReportPage?> LoadAsync(int id) => UnitReportPage.LoadAsync(database, current.Person, id, Today, Aborted);
 
     /// <summary>Keeps the words, then does the rest; what was typed stands on the page again whatever is in the way.</summary>
-    private async Task<IActionResult> ActAsync(int id, UnitReportForm form, string done, Func<UnitReport, DateTime, Task> act)
+    private async Task<IActionResult> ActAsync(int id, UnitReportForm form, string done, Func<UnitReport, Person, DateTime, Task> act)
     {
         if (ModelState.IsValid)
         {
             try
             {
-                switch (await database.InTransactionAsync(() => WriteAsync(id, form, act), Aborted))
+                switch (await acts.OnAsync(database.UnitReports.Include(r => r.Period.Plan).Where(r => r.Id == id), form.Version, Act, Aborted))
                 {
-                    case null:
+                    case ActOutcome.NotFound:
                         return NotFound();
-                    case true:
+                    case ActOutcome.ChangedMeanwhile:
+                        return await AgainAsync(id, form, isConflict: true);
+                    default:
                         this.Flash(done);
                         return RedirectToRoute(Routes.UnitReport, new { id });
-                    default:
-                        return await AgainAsync(id, form, isConflict: true);
                 }
-            }
-            catch (DbUpdateConcurrencyException)
-            {
-                return await AgainAsync(id, form, isConflict: true);
             }
             catch (Exception problem) when (problem is ActRefusedException or InvalidInputException)
             {
@@ -81,24 +78,12 @@ public sealed class UnitReportsController(PortalDbContext database, CurrentPerso
         }
 
         return await AgainAsync(id, form, isConflict: false);
-    }
 
-    /// <summary>Null when there is no such report, false when somebody else changed it meanwhile.</summary>
-    private async Task<bool?> WriteAsync(int id, UnitReportForm form, Func<UnitReport, DateTime, Task> act)
-    {
-        if (await database.UnitReports.Include(r => r.Period.Plan).SingleOrDefaultAsync(r => r.Id == id, Aborted) is not { } report)
+        Task Act(UnitReport report, Person by, DateTime at)
         {
-            return null;
+            report.Write(form.Words, by);
+            return act(report, by, at);
         }
-
-        if (report.Version != form.Version)
-        {
-            return false;
-        }
-
-        report.Write(form.Words, current.Person);
-        await act(report, Now);
-        return true;
     }
 
     private async Task<IActionResult> AgainAsync(int id, UnitReportForm form, bool isConflict)

@@ -50,12 +50,15 @@ public sealed record StatisticsQuery
 public static class Periods
 {
     /// <summary>The first day of the period in which the day lies.</summary>
-    public static DateOnly StartOf(this PeriodLength length, DateOnly day) => length switch
+    public static DateOnly StartOf(this PeriodLength length, DateOnly day) =>
+        length == PeriodLength.Day ? day : new DateOnly(day.Year, ((day.Month - 1) / length.Months() * length.Months()) + 1, 1);
+
+    /// <summary>Of all but the day, which has none.</summary>
+    public static int Months(this PeriodLength length) => length switch
     {
-        PeriodLength.Day => day,
-        PeriodLength.Month => new DateOnly(day.Year, day.Month, 1),
-        PeriodLength.Quarter => new DateOnly(day.Year, (day.Month - 1) / 3 * 3 + 1, 1),
-        PeriodLength.Year => new DateOnly(day.Year, 1, 1),
+        PeriodLength.Month => 1,
+        PeriodLength.Quarter => 3,
+        PeriodLength.Year => 12,
         _ => throw new ArgumentOutOfRangeException(nameof(length)),
     };
 

@@ -1,4 +1,6 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 using PlanPortal.Core.Execution;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Data;
@@ -67,12 +69,7 @@ public sealed record TaskList(
     /// <summary>Late, open, ended, each by due day.</summary>
     private static Task<List<WorkRow>> RankedAsync(IQueryable<WorkItem> found, TaskCursor? place, DateOnly today, int most, CancellationToken cancellationToken)
     {
-        var ranked = found.Select(w => new
-        {
-            Work = w,
-            Rank = w.DueKey < today && (w.State == WorkState.NotStarted || w.State == WorkState.InProgress || (w.State == WorkState.Reported && w.DoneOn > w.DueKey)) ? 0
-                : w.State == WorkState.NotStarted || w.State == WorkState.InProgress || w.State == WorkState.Reported ? 1 : 2,
-        });
+        var ranked = found.Select(RankOn(today));
         if (place is { } after)
         {
             ranked = ranked.Where(r => r.Rank > after.Rank
@@ -80,6 +77,17 @@ public sealed record TaskList(
         }
 
         return WorkRow.Of(ranked.OrderBy(r => r.Rank).ThenBy(r => r.Work.DueKey).ThenBy(r => r.Work.Id).Select(r => r.Work).Take(most)).ToListAsync(cancellationToken);
+    }
+
+    /// <summary>What is late and open is what <see cref="WorkQueries"/> say: else a page would end where the next does not begin.</summary>
+    private static Expression<Func<WorkItem, RankedWork>> RankOn(DateOnly today)
+    {
+        Expression<Func<WorkItem, bool, bool, RankedWork>> rank = (work, late, open) => new RankedWork { Work = work, Rank = late ? 0 : open ? 1 : 2 };
+        var (work, late, open) = (rank.Parameters[0], rank.Parameters[1], rank.Parameters[2]);
+        return Expression.Lambda<Func<WorkItem, RankedWork>>(
+            new ReplacingExpressionVisitor([late, open], [Asked(WorkQueries.LateOn(today)), Asked(WorkQueries.Open)]).Visit(rank.Body), work);
+
+        Expression Asked(Expression<Func<WorkItem, bool>> question) => ReplacingExpressionVisitor.Replace(question.Parameters[0], work, question.Body);
     }
 
     private static async Task<IReadOnlyDictionary<WorkStanding, int>> CountAsync(IQueryable<WorkItem> work, DateOnly today, CancellationToken cancellationToken)
@@ -101,5 +109,12 @@ public sealed record TaskList(
                 return g.State.Standing(due, g.After ? due.AddDays(1) : due, today);
             })
             .ToDictionary(g => g.Key, g => g.Sum(c => c.Count));
+    }
+
+    private sealed record RankedWork
+    {
+        public required WorkItem Work { get; init; }
+
+        public required int Rank { get; init; }
     }
 }
