@@ -37,13 +37,20 @@ public sealed record ReportListQuery
 
     public int? Year { get; init; }
 
-    /// <summary>0 for all units; without it the person's own.</summary>
+    /// <summary>0 for all units; without it <see cref="UnitFor"/> chooses.</summary>
     public int? Unit { get; init; }
 
     /// <summary>The last row of the page before.</summary>
     public string? After { get; init; }
 
     public bool IsFiltered => Standing is not null || Year is not null || Unit is not null;
+
+    /// <summary>Leaders look at periods first: who has handed in, who has not.</summary>
+    public ReportTab TabFor(Person person) => Tab ?? (person.UnitId is null || person.Is(Roles.Leader) ? ReportTab.Periods : ReportTab.Units);
+
+    /// <summary>People of a unit see their own first, leaders all; so does the office where it follows who reports. 0 for all.</summary>
+    public int UnitFor(Person person) =>
+        Unit ?? (person.Is(Roles.Leader) || (TabFor(person) == ReportTab.Periods && person.Is(Roles.Office)) ? 0 : person.UnitId ?? 0);
 }
 
 /// <summary>A row of any of the lists.</summary>
@@ -75,7 +82,7 @@ public sealed record ReportList(ReportListQuery Query, ReportTab Tab, IReadOnlyL
     public IReadOnlyList<UnitChoice> Units { get; init; } = [];
 
     public static Task<ReportList> LoadAsync(PortalDbContext database, Person person, ReportListQuery query, DateOnly today, CancellationToken cancellationToken) =>
-        (query.Tab ?? (person.UnitId is null ? ReportTab.Periods : ReportTab.Units)) switch
+        query.TabFor(person) switch
         {
             ReportTab.Documents => DocumentsAsync(database, person, query, today, cancellationToken),
             ReportTab.Periods => PeriodsAsync(database, person, query, today, cancellationToken),
@@ -85,7 +92,7 @@ public sealed record ReportList(ReportListQuery Query, ReportTab Tab, IReadOnlyL
     private static async Task<ReportList> UnitsAsync(PortalDbContext database, Person person, ReportListQuery query, DateOnly today, CancellationToken cancellationToken)
     {
         var reports = database.UnitReports.AsNoTracking();
-        if ((query.Unit ?? person.UnitId) is > 0 and { } unit)
+        if (query.UnitFor(person) is > 0 and var unit)
         {
             reports = reports.Where(r => r.UnitId == unit);
         }
@@ -112,7 +119,7 @@ public sealed record ReportList(ReportListQuery Query, ReportTab Tab, IReadOnlyL
     private static async Task<ReportList> PeriodsAsync(PortalDbContext database, Person person, ReportListQuery query, DateOnly today, CancellationToken cancellationToken)
     {
         var periods = database.ReportingPeriods.AsNoTracking();
-        if ((query.Unit ?? (person.Is(Roles.Leader | Roles.Office) ? null : person.UnitId)) is > 0 and { } unit)
+        if (query.UnitFor(person) is > 0 and var unit)
         {
             periods = periods.Where(p => p.CoordinatingUnitId == unit);
         }
