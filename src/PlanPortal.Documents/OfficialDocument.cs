@@ -26,7 +26,7 @@ public sealed record OfficialDocument
 
     /// <summary>
     /// The text's own words stand where it gives them; the letterhead fills what is missing, and the stamp gives number
-    /// and date. Without a stamp an unnumbered document leaves the gaps that the decree leaves.
+    /// and date, in the head and where the note of an appendix leaves room for them. Without a stamp an unnumbered document leaves the gaps that the decree leaves.
     /// </summary>
     public static OfficialDocument From(PlanText text, Letterhead letterhead, IssueStamp? stamp)
     {
@@ -37,7 +37,7 @@ public sealed record OfficialDocument
             Head = head,
             Body = text.Body,
             Ending = EndingComposer.Compose(text.Ending),
-            Appendices = text.Appendices,
+            Appendices = [.. text.Appendices.Select(a => NoteComposer.Compose(a, text.Head, letterhead, stamp))],
             PrefersTimesNewRoman = letterhead.PrefersTimesNewRoman,
         };
     }

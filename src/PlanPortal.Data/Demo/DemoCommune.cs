@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
+using PlanPortal.Core.Scheduling;
 
 namespace PlanPortal.Data.Demo;
 
@@ -84,6 +85,8 @@ public sealed class DemoCommune(PortalDbContext database, PortalSetup setup)
             await setup.CreateAccountAsync(
                 person, new NewAccount(wanted.UserName, Password, wanted.FullName, wanted.Position, MustChangePassword: false));
             people.Add(wanted.UserName, person);
+            var preferences = database.PersonPreferences.Add(new PersonPreferences(person)).Entity;
+            preferences.Set($"{wanted.UserName}@{DemoFiles.Organization.Website}", wantsDigest: true);
         }
 
         return people;

@@ -42,7 +42,8 @@ internal static class DemoFiles
         ?? throw new FileNotFoundException($"The demo commune has no file {file}.");
 }
 
-internal sealed record DemoOrganization(string Name, string Place, string Symbol, DemoLetterhead Letterhead);
+/// <param name="Website">Its domain, which is one reserved for examples: mail to it reaches nobody.</param>
+internal sealed record DemoOrganization(string Name, string Place, string Symbol, DemoLetterhead Letterhead, string Website);
 
 internal sealed record DemoLetterhead(string? Superior);
 

@@ -40,7 +40,7 @@ public static class ReportDrafts
             throw new InvalidInputException("Chưa chọn kế hoạch nào đã ban hành. Hãy chọn ít nhất một kế hoạch.");
         }
 
-        var order = new ReportOrder(organization, span, sources.Words, plans) { DraftedOn = today, Subject = sources.Subject };
+        var order = new ReportOrder(organization, span, sources.Words, plans) { Subject = sources.Subject };
         var document = database.Plans.Add(new Plan(organization, person, ReportComposer.Compose(order), now)).Entity;
         database.ReportDocuments.Add(new ReportDocument(document, sources.From, sources.Until, sources.Periods));
         var detail = ReportComposer.SubjectOf(order);

@@ -7,12 +7,15 @@ namespace PlanPortal.Documents.Composing;
 internal static class NumberAndDate
 {
     /// <summary>Room for a number or a day written by hand; no-break spaces, so that it is not squeezed or broken.</summary>
-    private const string Gap = "\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0";
+    public const string Gap = "\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0";
+
+    /// <summary>The text's own, else the letterhead's.</summary>
+    public static string Symbol(NumberLine? written, string symbol) => string.IsNullOrWhiteSpace(written?.Symbol) ? symbol : written.Symbol;
 
     /// <summary>A number below 10 gets a leading zero; one not given yet leaves a gap.</summary>
     public static string Number(NumberLine? written, string symbol, IssueStamp? stamp)
     {
-        string shown = string.IsNullOrWhiteSpace(written?.Symbol) ? symbol : written.Symbol;
+        string shown = Symbol(written, symbol);
         if (stamp is not null)
             return $"Số: {stamp.Number:00}/{shown}";
         return written is null ? $"Số:{Gap}/{shown}" : WithGaps(written.Text.Trim());
@@ -25,14 +28,12 @@ internal static class NumberAndDate
         string shown = string.IsNullOrWhiteSpace(written?.Place) ? place : written.Place;
         string start = shown.Length > 0 ? $"{shown}, " : "";
         if (stamp is not null)
-        {
-            var date = stamp.Date;
-            string month = date.Month < 3 ? $"{date.Month:00}" : $"{date.Month}";
-            return $"{start}ngày {date.Day:00} tháng {month} năm {date.Year}";
-        }
-
+            return $"{start}ngày {stamp.Date.Day:00} tháng {Month(stamp.Date)} năm {stamp.Date.Year}";
         return written is null ? $"{start}ngày{Gap}tháng{Gap}năm{(year is null ? Gap : $" {year}")}" : WithGaps(written.Text.Trim());
     }
+
+    /// <summary>The months 1 and 2 get a leading zero.</summary>
+    public static string Month(DateOnly date) => date.Month < 3 ? $"{date.Month:00}" : $"{date.Month}";
 
     /// <summary>Opens the gaps in <c>Số: /KH-UBND</c> and <c>ngày tháng năm 2026</c> that reading closed. Dots that the author put there stay.</summary>
     public static string WithGaps(string text) => text

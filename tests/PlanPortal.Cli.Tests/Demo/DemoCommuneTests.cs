@@ -102,6 +102,15 @@ public sealed class DemoCommuneTests(SeededPortals portals) : IClassFixture<Seed
     }
 
     [Fact]
+    public async Task Everybody_has_an_address_for_mail_that_reaches_nobody()
+    {
+        var addresses = await portals.LookAsync(Noon, database => database.PersonPreferences.Where(p => p.WantsDigest).Select(p => p.Email).ToListAsync());
+
+        Assert.Equal(DemoCommune.UserNames.Count, addresses.Distinct().Count());
+        Assert.All(addresses, a => Assert.EndsWith(".example", a, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Is_made_once_only()
     {
         var folder = await portals.SeededAsync(Noon);

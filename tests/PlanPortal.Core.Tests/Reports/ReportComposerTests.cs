@@ -55,9 +55,9 @@ public sealed class ReportComposerTests
     }
 
     [Fact]
-    public void The_note_of_the_appendix_has_the_year_in_which_the_report_is_written() => Assert.Equal(
-        "(Kèm theo Báo cáo số /BC-UBND ngày tháng năm 2027 của Ủy ban nhân dân xã Hòa Bàng)",
-        string.Concat(PlanReader.Read(ReportComposer.Compose(SwimmingReport.Order with { DraftedOn = new(2027, 1, 6) })).Appendices[0].Note.Select(r => r.Text)));
+    public void The_note_of_the_appendix_leaves_number_and_date_to_the_signing() => Assert.Equal(
+        "(Kèm theo Báo cáo số /BC-UBND ngày tháng năm của Ủy ban nhân dân xã Hòa Bàng)",
+        string.Concat(Report.Appendices[0].Note.Select(r => r.Text)));
 
     [Fact]
     public void Recipients_are_whom_it_is_for_then_those_of_the_plan_each_once_and_none_of_its_own_parts()

@@ -93,7 +93,7 @@ internal static class SwimmingReport
         ],
     };
 
-    public static ReportOrder Order => new(Commune, HalfYear, PeriodWords.Of(PeriodKind.HalfYear, "6 tháng đầu năm 2026", HalfYear.Until), [Plan]) { DraftedOn = new(2026, 6, 20) };
+    public static ReportOrder Order => new(Commune, HalfYear, PeriodWords.Of(PeriodKind.HalfYear, "6 tháng đầu năm 2026", HalfYear.Until), [Plan]);
 
     public static ReportedTask Task(int id, string name, string? at, WorkState state, DateOnly? due, DateOnly? done) => new()
     {

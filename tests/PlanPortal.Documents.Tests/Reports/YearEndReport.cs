@@ -73,10 +73,7 @@ internal static class YearEndReport
                 Target("Số mô hình sản xuất", "mô hình", 5),
             ],
         },
-    ])
-    {
-        DraftedOn = new(2026, 12, 20),
-    });
+    ]));
 
     public static string Name(int no) => $"Việc số {no:00} của kế hoạch";
 

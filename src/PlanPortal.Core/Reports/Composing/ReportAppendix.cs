@@ -26,7 +26,8 @@ internal static class ReportAppendix
         {
             Label = label,
             TitleLines = [ReportBlocks.Runs("TỔNG HỢP KẾT QUẢ THỰC HIỆN NHIỆM VỤ" + about)],
-            Note = ReportBlocks.Runs($"(Kèm theo Báo cáo số /{order.Symbol} ngày tháng năm {order.DraftedOn.Year} của {order.Organization.Name})"),
+            // Number, day and year are the signing's to give: a report of December may be signed in January.
+            Note = ReportBlocks.Runs($"(Kèm theo Báo cáo số /{order.Symbol} ngày tháng năm của {order.Organization.Name})"),
             Blocks = [ReportBlocks.TableOf([Columns, .. Rows(plan, tasks, order)])],
         };
     }

@@ -8,9 +8,6 @@ namespace PlanPortal.Core.Reports.Composing;
 /// <param name="Plans">One; of a review over several plans all of them.</param>
 public sealed record ReportOrder(Organization Organization, ReportSpan Span, PeriodWords Period, IReadOnlyList<ReportedPlan> Plans)
 {
-    /// <summary>The day on which it is drafted, in Vietnam: its own year, also where it tells of the year before.</summary>
-    public required DateOnly DraftedOn { get; init; }
-
     /// <summary>The subject, where a person gave it; else it is made of period and plan.</summary>
     public string? Subject { get; init; }
 
