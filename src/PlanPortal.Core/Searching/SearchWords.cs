@@ -33,7 +33,14 @@ public sealed partial record SearchWords
     public bool IsEmpty => Terms.Count == 0;
 
     /// <summary>The terms as they must stand in a folded text in which every word follows a space.</summary>
-    public IEnumerable<string> Patterns => Terms.Select(t => t.Length <= ShortWord ? " " + t : t);
+    public IEnumerable<string> Patterns => Terms.Select(Pattern);
+
+    /// <param name="term">Folded.</param>
+    public static string Pattern(string term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        return term.Length <= ShortWord ? " " + term : term;
+    }
 
     public static SearchWords Parse(string? text)
     {

@@ -36,6 +36,10 @@ internal sealed class WorkItemConfiguration : IEntityTypeConfiguration<WorkItem>
         builder.HasIndex(w => new { w.OrganizationId, w.PlanId, w.State, w.DueKey, w.DoneOn, w.LeadUnitId });
         builder.HasIndex(w => new { w.OrganizationId, w.DueKey, w.State, w.DoneOn, w.LeadUnitId, w.PlanId });
 
+        // The timeline goes plan by plan; the board shows what was done last.
+        builder.HasIndex(w => new { w.OrganizationId, w.PlanId, w.DueKey });
+        builder.HasIndex(w => new { w.OrganizationId, w.State, w.DoneOn });
+
         // What a round tells as new.
         builder.HasIndex(w => new { w.OrganizationId, w.OpenedOn });
     }

@@ -857,6 +857,10 @@ namespace PlanPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("OrganizationId", "DueKey", "Id");
 
+                    b.HasIndex("OrganizationId", "PlanId", "DueKey");
+
+                    b.HasIndex("OrganizationId", "State", "DoneOn");
+
                     b.HasIndex("OrganizationId", "DueKey", "State", "DoneOn", "LeadUnitId", "PlanId");
 
                     b.HasIndex("OrganizationId", "LeadUnitId", "State", "DueKey", "DoneOn", "PlanId");
@@ -2548,11 +2552,13 @@ namespace PlanPortal.Data.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("PlanPortal.Core.Plans.Plan", null)
+                    b.HasOne("PlanPortal.Core.Plans.Plan", "Plan")
                         .WithMany("Targets")
                         .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Plan");
                 });
 
             modelBuilder.Entity("PlanPortal.Core.Execution.IssuedTask", b =>

@@ -68,7 +68,8 @@ public sealed record Board(OverviewQuery Query, string? PersonName, DateOnly Tod
     /// <summary>The cards of all columns in one command: the next due of each, of what is done the last.</summary>
     private static Task<List<BoardCard>> CardsAsync(IQueryable<WorkItem> items, DateOnly today, int most, CancellationToken cancellationToken)
     {
-        IQueryable<BoardCard> Next(int column, IQueryable<WorkItem> of) => Cards(column, of.OrderBy(w => w.DueKey).ThenBy(w => w.Id).Take(most));
+        // In the order of an index by state, so that a column with little in it is not looked for in all work.
+        IQueryable<BoardCard> Next(int column, IQueryable<WorkItem> of) => Cards(column, of.OrderBy(w => w.DueKey).ThenBy(w => w.LeadUnitId).ThenBy(w => w.Id).Take(most));
         return Next(0, items.Where(WorkQueries.LateOn(today)))
             .Concat(Next(1, items.Where(w => w.State == WorkState.NotStarted && w.DueKey >= today)))
             .Concat(Next(2, items.Where(w => w.State == WorkState.InProgress && w.DueKey >= today)))

@@ -36,7 +36,8 @@ public sealed class OverviewController(PortalDbContext database, CurrentPerson c
     [NeedsRole(WhoAnswers)]
     public async Task<IActionResult> Targets([FromQuery] OverviewQuery query, ListFormat? format, string? hinh, CancellationToken cancellationToken)
     {
-        var page = await TargetsOverview.LoadAsync(database, query.For(current.Person), Today, cancellationToken);
+        var page = await TargetsOverview.LoadAsync(
+            database, query.For(current.Person), Today, cancellationToken, format is null ? TargetsOverview.MostPlans : ListFiles.MostRows);
         return hinh is not null ? Drawing(hinh, page.Chart(Url).ToFile())
             : format is { } wanted ? this.ListFile(page.ToList(current.OrganizationName, clock.GetUtcNow()), wanted)
             : View(page);

@@ -18,7 +18,7 @@ public static class TargetsChart
         return new BarChart("chi-tieu", title, "Kế hoạch", [.. standings.Select(ChartFill.Of)],
         [
             .. page.Plans.Select(p => new BarRow(
-                page.Names.Plan(p.PlanId), Address(p, null), [.. standings.Select(s => new BarPart(ChartFill.Of(s), p[s], Address(p, s)))],
+                page.Names.Plan(p.PlanId), Address(p, null), [.. standings.Select(s => new BarPart(ChartFill.Of(s), p[s], p[s] == 0 ? null : Address(p, s)))],
                 $"{p[TargetStanding.Met]:N0}/{p.Counts.Values.Sum():N0} đạt")),
         ])
         {

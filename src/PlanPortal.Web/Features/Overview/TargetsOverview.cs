@@ -10,13 +10,20 @@ public sealed record PlanTargets(int PlanId, IReadOnlyDictionary<TargetStanding,
 }
 
 /// <summary>Chỉ tiêu: how far the targets of the plans in force are.</summary>
-public sealed record TargetsOverview(OverviewQuery Query, DateOnly Today, IReadOnlyList<PlanTargets> Plans, OverviewNames Names)
+/// <param name="Plans">Those with the most missed targets first, then those with the most at risk, then the newest.</param>
+/// <param name="PlanCount">How many plans have targets; there may be more than are shown.</param>
+/// <param name="Counts">Of all plans, shown or not.</param>
+public sealed record TargetsOverview(
+    OverviewQuery Query, DateOnly Today, IReadOnlyList<PlanTargets> Plans, int PlanCount, IReadOnlyDictionary<TargetStanding, int> Counts, OverviewNames Names)
 {
-    public int Count(TargetStanding standing) => Plans.Sum(p => p[standing]);
+    public const int MostPlans = 30;
 
-    public int Total => Plans.Sum(p => p.Counts.Values.Sum());
+    public int Total => Counts.Values.Sum();
 
-    public static async Task<TargetsOverview> LoadAsync(PortalDbContext database, OverviewQuery query, DateOnly today, CancellationToken cancellationToken)
+    public int Count(TargetStanding standing) => Counts.GetValueOrDefault(standing);
+
+    public static async Task<TargetsOverview> LoadAsync(
+        PortalDbContext database, OverviewQuery query, DateOnly today, CancellationToken cancellationToken, int mostPlans = MostPlans)
     {
         query = query with { Year = null };
         var targets = database.TargetsInForce();
@@ -33,8 +40,9 @@ public sealed record TargetsOverview(OverviewQuery Query, DateOnly Today, IReadO
         var followed = await database.LoadStandingsAsync(targets, today, cancellationToken);
         var plans = followed.GroupBy(t => t.PlanId)
             .Select(g => new PlanTargets(g.Key, g.CountBy(t => t.Progress.Standing).ToDictionary()))
-            .OrderByDescending(p => p[TargetStanding.Missed]).ThenByDescending(p => p[TargetStanding.AtRisk]).ThenBy(p => p.PlanId).ToList();
+            .OrderByDescending(p => p[TargetStanding.Missed]).ThenByDescending(p => p[TargetStanding.AtRisk]).ThenByDescending(p => p.PlanId).ToList();
+        var shown = plans.Take(mostPlans).ToList();
         return new TargetsOverview(
-            query, today, plans, await OverviewNames.LoadAsync(database, [.. plans.Select(p => p.PlanId), .. query.Plan is { } chosen ? [chosen] : Array.Empty<int>()], cancellationToken));
+            query, today, shown, plans.Count, followed.CountBy(t => t.Progress.Standing).ToDictionary(), await OverviewNames.LoadAsync(database, [.. shown.Select(p => p.PlanId), .. query.Plan is { } chosen ? [chosen] : Array.Empty<int>()], cancellationToken));
     }
 }

@@ -75,13 +75,7 @@ public sealed record Timeline(
         }
 
         var items = query.Filter(database.WorkItems.AsNoTracking());
-        var extent = await items.GroupBy(w => 1).Select(g => new Extent
-        {
-            Count = g.Count(),
-            Opened = g.Min(w => w.OpenedOn),
-            FirstDue = g.Min(w => w.DueKey),
-            LastDue = g.Max(w => w.DueOn),
-        }).SingleOrDefaultAsync(cancellationToken) ?? new Extent { Opened = today, FirstDue = today };
+        var extent = await Extent.LoadAsync(items, query, today, cancellationToken);
         var rows = await PageAsync(items, query, TimelineCursor.Parse(after), pageSize, cancellationToken);
         var shown = rows.Count > pageSize ? rows[..pageSize] : rows;
         var names = await OverviewNames.LoadAsync(
@@ -89,7 +83,7 @@ public sealed record Timeline(
         return new Timeline(
             query,
             today,
-            extent.Axis(query, today),
+            extent.Axis,
             query.Plan is { } plan ? await BySectionAsync(database, plan, shown, cancellationToken) : ByPlan(shown, names),
             extent.Count,
             after,
@@ -161,30 +155,30 @@ public sealed record Timeline(
     private static bool Holds(OutlineNode heading, int? block) =>
         (heading.Kind == OutlineKind.Appendix || heading.Blocks.Start.Value < block) && block < heading.Blocks.End.Value;
 
-    private sealed record Extent
+    /// <summary>How many rows there are, and the days between which they are drawn.</summary>
+    private sealed record Extent(int Count, TimeAxis Axis)
     {
         /// <summary>A plan that names a far day must not press the rest into a line.</summary>
         private const int MostMonths = 120;
 
-        public int Count { get; init; }
-
-        public DateOnly Opened { get; init; }
-
-        public DateOnly FirstDue { get; init; }
-
-        public DateOnly? LastDue { get; init; }
-
-        public TimeAxis Axis(OverviewQuery query, DateOnly today)
+        public static async Task<Extent> LoadAsync(IQueryable<WorkItem> items, OverviewQuery query, DateOnly today, CancellationToken cancellationToken)
         {
             if (query is { Plan: null, Year: { } year })
             {
-                return new TimeAxis(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+                return new(await items.CountAsync(cancellationToken), new TimeAxis(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)));
             }
 
-            var first = Opened < FirstDue ? Opened : FirstDue;
-            var last = LastDue is { } due && due > first ? due : today > first ? today : first;
+            var found = await items.GroupBy(w => 1).Select(g => new
+            {
+                Count = g.Count(),
+                Opened = g.Min(w => w.OpenedOn),
+                FirstDue = g.Min(w => w.DueKey),
+                LastDue = g.Max(w => w.DueOn),
+            }).SingleOrDefaultAsync(cancellationToken) ?? new { Count = 0, Opened = today, FirstDue = today, LastDue = (DateOnly?)null };
+            var first = found.Opened < found.FirstDue ? found.Opened : found.FirstDue;
+            var last = found.LastDue is { } due && due > first ? due : today > first ? today : first;
             var edge = first.AddMonths(MostMonths);
-            return new TimeAxis(first, last < edge ? last : edge);
+            return new(found.Count, new TimeAxis(first, last < edge ? last : edge));
         }
     }
 }

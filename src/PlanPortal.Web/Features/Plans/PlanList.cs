@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core.Drafting;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
+using PlanPortal.Core.Searching;
 using PlanPortal.Data;
 
 namespace PlanPortal.Web.Features.Plans;
@@ -116,7 +117,7 @@ public sealed record PlanList(
         foreach (var word in VietnameseText.FoldForSearch(query.Q ?? "")
             .Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Take(MostWords))
         {
-            var found = database.PlansWith(word);
+            var found = database.PlansWith(SearchWords.Pattern(word));
             plans = plans.Where(p => found.Contains(p.Id));
         }
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core.Drafting;
 using PlanPortal.Core.Execution;
 using PlanPortal.Core.Plans;
+using PlanPortal.Core.Searching;
 using PlanPortal.Data;
 using PlanPortal.Web.Features.Plans;
 
@@ -88,12 +89,12 @@ public sealed record TargetList(
         var targets = database.TargetsInForce();
         targets = query.Plan is { } plan ? targets.Where(t => t.PlanId == plan) : targets;
         targets = query.Unit is { } unit ? targets.OfUnit(database, unit) : targets;
+        targets = query.Q is { } words ? await WithWordsAsync(database, targets, words, cancellationToken) : targets;
 
         // How a target stands is reckoned, not stored: all are loaded without their words, then the words of one page.
         var all = await database.LoadStandingsAsync(targets, today, cancellationToken);
         var years = all.Select(t => t.Progress.Goal.DueOn?.Year).OfType<int>().Distinct().Order().ToList();
-        var lines = query.Q is null ? null : await TargetLine.LoadAsync(database, targets, cancellationToken);
-        var found = all.Where(t => (query.Year is null || t.Progress.Goal.DueOn?.Year == query.Year) && (lines is null || HasWords(lines.GetValueOrDefault(t.Id), query.Q!))).ToList();
+        var found = all.Where(t => query.Year is null || t.Progress.Goal.DueOn?.Year == query.Year).ToList();
         var counts = found.CountBy(t => t.Progress.Standing).ToDictionary();
         found = query.Standing is { } standing ? found.FindAll(t => t.Progress.Standing == standing) : found;
 
@@ -108,7 +109,7 @@ public sealed record TargetList(
         var more = page.Count > pageSize;
         var shown = more ? page[..pageSize] : page;
         var ids = shown.ConvertAll(t => t.Id);
-        lines ??= ids.Count == 0 ? [] : await TargetLine.LoadAsync(database, database.IssuedTargets.AsNoTracking().Where(t => ids.Contains(t.Id)), cancellationToken);
+        var lines = ids.Count == 0 ? [] : await TargetLine.LoadAsync(database, database.IssuedTargets.AsNoTracking().Where(t => ids.Contains(t.Id)), cancellationToken);
         return new(
             query, shown.ConvertAll(t => new TargetRow(t, lines[t.Id])), more ? new TargetCursor(shown[^1].PlanId, shown[^1].Position).ToString() : null,
             found.Count, counts, await UnitChoice.LoadAsync(database, cancellationToken), years);
@@ -118,10 +119,21 @@ public sealed record TargetList(
     private static List<FollowedTarget> PageOf(List<FollowedTarget> found, TargetCursor? after, int size) =>
         [.. (after is { } place ? found.Where(place.IsBefore) : found).Take(size + 1)];
 
-    private static bool HasWords(TargetLine? line, string words)
+    /// <summary>Each word stands in the target, or in the name of its plan, of which there are few enough to look through.</summary>
+    private static async Task<IQueryable<IssuedTarget>> WithWordsAsync(
+        PortalDbContext database, IQueryable<IssuedTarget> targets, string words, CancellationToken cancellationToken)
     {
-        var text = VietnameseText.FoldForSearch($"{line?.Statement} {line?.Measure} {line?.PlanTitle} {line?.NumberAndSymbol}");
-        return VietnameseText.FoldForSearch(words).Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Take(MostWords)
-            .All(w => text.Contains(w, StringComparison.Ordinal));
+        var patterns = VietnameseText.FoldForSearch(words).Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Take(MostWords).Select(SearchWords.Pattern).ToList();
+        var plans = await database.Plans.AsNoTracking().Where(p => p.State == PlanState.Issued).Select(p => new { p.Id, p.Title, p.Number, p.Symbol }).ToListAsync(cancellationToken);
+        var names = plans.ConvertAll(p => (p.Id, Name: " " + VietnameseText.FoldForSearch($"{p.Title} {DocumentNo.Of(p.Number, p.Symbol)}")));
+        foreach (var pattern in patterns)
+        {
+            var entries = database.EntriesWith(pattern);
+            var said = database.SearchEntries.Where(e => e.Kind == SearchKind.Target && entries.Contains(e.Id)).Select(e => e.SubjectId);
+            var named = names.FindAll(n => n.Name.Contains(pattern, StringComparison.Ordinal)).ConvertAll(n => n.Id);
+            targets = targets.Where(t => said.Contains(t.Id) || EF.Constant(named).Contains(t.PlanId));
+        }
+
+        return targets;
     }
 }

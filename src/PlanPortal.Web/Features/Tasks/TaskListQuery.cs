@@ -100,7 +100,7 @@ public sealed record TaskListQuery
 
         foreach (var word in (Q ?? "").Normalize().Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Take(MostWords))
         {
-            var entries = database.EntriesWith(VietnameseText.FoldForSearch(word));
+            var entries = database.EntriesWith(SearchWords.Pattern(VietnameseText.FoldForSearch(word)));
             var tasks = database.SearchEntries.Where(e => e.Kind == SearchKind.Task && entries.Contains(e.Id)).Select(e => (int?)e.SubjectId);
             work = work.Where(w => tasks.Contains(w.TaskId) || (w.TaskId == null && w.Directive!.Contains(word)));
         }
