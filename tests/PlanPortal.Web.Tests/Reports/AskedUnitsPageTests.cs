@@ -30,8 +30,22 @@ public sealed class AskedUnitsPageTests(PlanApp app) : IClassFixture<PlanApp>
             "Danh sách đơn vị không có “Trung tâm Học tập cộng đồng”, nên mọi đơn vị được giao việc trong kế hoạch đều được yêu cầu báo cáo.", page.Text("main"), StringComparison.Ordinal);
     }
 
-    /// <summary>The month's period of a plan that was signed with this duty to report.</summary>
-    private async Task<Page> PeriodAsync(string duty)
+    [Fact]
+    public async Task The_sentences_and_their_names_leave_the_page_within_six_commands()
+    {
+        var address = await AddressAsync("Trung tâm Học tập cộng đồng báo cáo kết quả về Phòng Văn hóa - Xã hội hằng tháng.");
+        await app.OpenAsync(app.Staff.Head, address);
+        app.Sql.Take();
+
+        await app.OpenAsync(app.Staff.Head, address);
+
+        Assert.InRange(app.Sql.Take().Count, 1, 6);
+    }
+
+    private async Task<Page> PeriodAsync(string duty) => await app.OpenAsync(app.Staff.Head, await AddressAsync(duty));
+
+    /// <summary>Of the month's period of a plan that was signed with this duty to report.</summary>
+    private async Task<string> AddressAsync(string duty)
     {
         var plan = await app.SaveAsync(A.Plan.Saying(PlanTexts.WithWork().Replace("Báo cáo Ủy ban nhân dân xã kết quả thực hiện trước ngày 10/12 hằng năm.", duty, StringComparison.Ordinal))
             .ThatWasReadThrough().ThatPassedTheFormatCheck());
@@ -47,6 +61,6 @@ public sealed class AskedUnitsPageTests(PlanApp app) : IClassFixture<PlanApp>
             await d.SaveChangesAsync();
             return period.Id;
         });
-        return await app.OpenAsync(app.Staff.Head, $"/bao-cao/ky/{id}");
+        return $"/bao-cao/ky/{id}";
     }
 }
