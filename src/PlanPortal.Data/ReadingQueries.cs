@@ -14,7 +14,7 @@ public static class ReadingQueries
         ArgumentNullException.ThrowIfNull(database);
         var units = await database.Units.AsNoTracking().Where(u => u.Active).OrderBy(u => u.SortOrder).ThenBy(u => u.Id)
             .Select(u => new DirectoryUnit(u.Id, u.Name, u.Outside, u.Aliases.Select(a => a.Name).ToList()))
-            .ToListAsync(cancellationToken);
+            .AsSingleQuery().ToListAsync(cancellationToken);
         return new UnitDirectory(units, organizationName);
     }
 
@@ -30,15 +30,9 @@ public static class ReadingQueries
     /// <summary>What the plan says, as people have settled it; the plan itself may be loaded without its decisions.</summary>
     public static async Task<SettledReading> LoadReadingAsync(this PortalDbContext database, Plan plan, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(plan);
-        return await database.LoadReadingAsync(plan, await database.LoadUnitDirectoryAsync(plan.Organization.Name, cancellationToken), cancellationToken);
-    }
-
-    /// <summary>As above, where the units are at hand.</summary>
-    public static async Task<SettledReading> LoadReadingAsync(this PortalDbContext database, Plan plan, UnitDirectory units, CancellationToken cancellationToken)
-    {
         ArgumentNullException.ThrowIfNull(database);
         ArgumentNullException.ThrowIfNull(plan);
+        var units = await database.LoadUnitDirectoryAsync(plan.Organization.Name, cancellationToken);
         var decisions = await database.ReadingDecisions.AsNoTracking().Where(d => d.PlanId == plan.Id).OrderBy(d => d.Id).ToListAsync(cancellationToken);
         return SettledReading.Of(plan.Read(), decisions, units);
     }

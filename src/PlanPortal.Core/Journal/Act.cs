@@ -21,7 +21,7 @@ public sealed class Act : IOwned
     {
     }
 
-    /// <param name="planId">For what is recorded beside the plan itself; <see cref="Plans.Plan.Record"/> needs none.</param>
+    /// <param name="planId">Null for what is about no plan, and for a plan that has no key yet: it gets one when both are saved.</param>
     public Act(ActKind kind, Person by, DateTime at, string? detail = null, int? planVersion = null, int? planId = null)
     {
         (Kind, OrganizationId, PersonId, At, PlanVersion, PlanId) = (kind, by.OrganizationId, by.Id, VietnamTime.Cut(at), planVersion, planId);

@@ -129,10 +129,13 @@ public sealed partial class Plan : IOwned, IVersioned
 
     public PlanText Read() => PlanReader.Read(Text);
 
-    /// <summary>Adds a line to the record; the data layer seals it into the chain when it is saved.</summary>
+    /// <summary>
+    /// Adds a line to the record; the data layer seals it into the chain when it is saved. Of a plan that is loaded only to be read, the caller adds
+    /// the line.
+    /// </summary>
     public Act Record(ActKind kind, Person by, DateTime at, string? detail = null)
     {
-        var act = new Act(kind, by, at, detail, VersionCount == 0 ? null : VersionCount);
+        var act = new Act(kind, by, at, detail, VersionCount == 0 ? null : VersionCount, Id == 0 ? null : Id);
         acts.Add(act);
         return act;
     }

@@ -18,15 +18,8 @@ public sealed record EvidenceDays(DateOnly From, DateOnly Until)
 }
 
 /// <summary>Which evidence belongs to a unit's report.</summary>
-public static class UnitEvidence
+internal static class UnitEvidence
 {
-    /// <summary>What was taken away of the evidence of a plan.</summary>
-    public static async Task<IReadOnlySet<int>> LoadRemovedAsync(PortalDbContext database, int planId, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(database);
-        return await database.Evidence.Where(e => e.PlanId == planId && e.RemovedAt != null).Select(e => e.Id).ToHashSetAsync(cancellationToken);
-    }
-
     /// <summary>
     /// What the people of a unit gave in these days; for a unit without accounts, what those of the unit did that follows
     /// the plan and writes for it.

@@ -31,7 +31,7 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
     private async Task<char> AskAsync(string route, Person? person)
     {
         var browser = await app.BrowserOfAsync(person);
-        var (method, address) = (route.Split(' ')[0], AddressOf(route));
+        var (method, address) = (route.Split(' ')[0], app.AddressOf(route));
         using var response = method == "POST" ? await browser.PostAsync(address, await FieldsAsync(route)) : await browser.Client.GetAsync(address);
         if (address == "/dang-xuat" && person is not null)
         {
@@ -40,28 +40,6 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
 
         return Answers.Of(response);
     }
-
-    private string AddressOf(string route) => route[(route.IndexOf(' ', StringComparison.Ordinal) + 1)..] switch
-    {
-        var pattern when pattern.StartsWith("/quan-tri/nguoi-dung", StringComparison.Ordinal) => WithId(pattern, app.Newcomer.Id),
-        var pattern when pattern.StartsWith("/quan-tri/don-vi", StringComparison.Ordinal) => WithId(pattern, app.Staff.Economy.Id),
-        var pattern when pattern.StartsWith("/so-van-ban-di", StringComparison.Ordinal) => WithId(pattern, app.EntryId),
-        var pattern when pattern.StartsWith("/nhiem-vu/minh-chung", StringComparison.Ordinal) => WithId(pattern, app.EvidenceId),
-        "/nhiem-vu/{id:int}/cap-nhat" => $"/nhiem-vu/{app.Work.Id}/cap-nhat?part={app.Work.Parts[0].Id}",
-        var pattern when pattern.StartsWith("/nhiem-vu/{id:int}", StringComparison.Ordinal) =>
-            WithId(pattern, app.Work.Id).Replace("{step:int}", "1", StringComparison.Ordinal),
-        var pattern when pattern.StartsWith("/quan-tri/ngay-nghi", StringComparison.Ordinal) => WithId(pattern, int.MaxValue),
-        var pattern when pattern.StartsWith("/thong-bao", StringComparison.Ordinal) => WithId(pattern, app.NoticeId),
-        var pattern when pattern.StartsWith("/muc-tieu", StringComparison.Ordinal) => WithId(pattern, app.TargetId),
-        var pattern when pattern.StartsWith("/vuong-mac", StringComparison.Ordinal) => WithId(pattern, app.ObstacleId),
-        var pattern when pattern.StartsWith("/bao-cao/don-vi", StringComparison.Ordinal) => WithId(pattern, app.UnitReportId),
-        // Closed and opened here, so that the reports of the other one can be written.
-        var pattern when pattern.StartsWith("/bao-cao/ky", StringComparison.Ordinal) => WithId(pattern, app.PeriodId),
-        var pattern when pattern.StartsWith("/loi", StringComparison.Ordinal) => "/loi/404",
-        var pattern => pattern,
-    };
-
-    private static string WithId(string pattern, int id) => pattern.Replace("{id:int}", $"{id}", StringComparison.Ordinal);
 
     private async Task<(string, string?)[]> FieldsAsync(string route) => route switch
     {
@@ -131,5 +109,28 @@ public sealed class PortalAccessTests(PortalAccessTests.App app) : IClassFixture
                 return notice.Id;
             });
         }
+
+        /// <summary>Where a row of <see cref="PortalRoutes"/> is asked for.</summary>
+        public string AddressOf(string route) => route[(route.IndexOf(' ', StringComparison.Ordinal) + 1)..] switch
+        {
+            var pattern when pattern.StartsWith("/quan-tri/nguoi-dung", StringComparison.Ordinal) => WithId(pattern, Newcomer.Id),
+            var pattern when pattern.StartsWith("/quan-tri/don-vi", StringComparison.Ordinal) => WithId(pattern, Staff.Economy.Id),
+            var pattern when pattern.StartsWith("/so-van-ban-di", StringComparison.Ordinal) => WithId(pattern, EntryId),
+            var pattern when pattern.StartsWith("/nhiem-vu/minh-chung", StringComparison.Ordinal) => WithId(pattern, EvidenceId),
+            "/nhiem-vu/{id:int}/cap-nhat" => $"/nhiem-vu/{Work.Id}/cap-nhat?part={Work.Parts[0].Id}",
+            var pattern when pattern.StartsWith("/nhiem-vu/{id:int}", StringComparison.Ordinal) =>
+                WithId(pattern, Work.Id).Replace("{step:int}", "1", StringComparison.Ordinal),
+            var pattern when pattern.StartsWith("/quan-tri/ngay-nghi", StringComparison.Ordinal) => WithId(pattern, int.MaxValue),
+            var pattern when pattern.StartsWith("/thong-bao", StringComparison.Ordinal) => WithId(pattern, NoticeId),
+            var pattern when pattern.StartsWith("/muc-tieu", StringComparison.Ordinal) => WithId(pattern, TargetId),
+            var pattern when pattern.StartsWith("/vuong-mac", StringComparison.Ordinal) => WithId(pattern, ObstacleId),
+            var pattern when pattern.StartsWith("/bao-cao/don-vi", StringComparison.Ordinal) => WithId(pattern, UnitReportId),
+            // Closed and opened here, so that the reports of the other one can be written.
+            var pattern when pattern.StartsWith("/bao-cao/ky", StringComparison.Ordinal) => WithId(pattern, PeriodId),
+            var pattern when pattern.StartsWith("/loi", StringComparison.Ordinal) => "/loi/404",
+            var pattern => pattern,
+        };
+
+        private static string WithId(string pattern, int id) => pattern.Replace("{id:int}", $"{id}", StringComparison.Ordinal);
     }
 }

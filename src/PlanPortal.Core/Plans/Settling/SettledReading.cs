@@ -16,6 +16,7 @@ public sealed class SettledReading
     {
         Text = text;
         Year = year;
+        Directory = units;
         Citations = meaning.Citations;
         namings = new(units, decisions);
         var keys = new ReadingKeys();
@@ -35,6 +36,9 @@ public sealed class SettledReading
 
     /// <summary>The plan's year, for deadlines that name none; null where the text does not tell.</summary>
     public int? Year { get; }
+
+    /// <summary>The organization's list, by which names of units were understood.</summary>
+    public UnitDirectory Directory { get; }
 
     public IReadOnlyList<ReadingRow<Target>> Targets { get; }
 

@@ -41,11 +41,10 @@ public sealed record PlacePanel(TextPlace Place, PlaceWords Words, string? Headi
     /// <param name="page">With its reading.</param>
     /// <param name="place">Of the plan's text.</param>
     /// <param name="marks">Of the same reading.</param>
-    /// <param name="unitNames">Of the organization's units, by key.</param>
-    public static PlacePanel Of(PlanPage page, TextPlace place, ReadMarks marks, IReadOnlyDictionary<int, string> unitNames)
+    public static PlacePanel Of(PlanPage page, TextPlace place, ReadMarks marks)
     {
         var reading = page.Reading!;
-        var lines = new ReadingLines(reading, unitNames);
+        var lines = new ReadingLines(reading);
         var items = lines.Targets().Concat(lines.Tasks()).Concat(lines.Duties()).Concat(lines.Reporting())
             .Where(line => line.Row.Places.Any(place.Meets))
             .Select(line => new PlaceItem(ReadMarks.KindOf(line.Row.Kind), line.ShownTitle, line))

@@ -16,20 +16,17 @@ namespace PlanPortal.Web.Features.Plans;
 public sealed record PlanDocumentPage(PlanPage Page, Sheets Sheets, PlacePanel? Panel, bool PlaceGone)
 {
     /// <param name="database">Scoped to the person's organization.</param>
-    /// <param name="page">Whose reading is loaded here where it is not yet.</param>
+    /// <param name="page">Its reading and the choice of signers are loaded here.</param>
     /// <param name="cau">The place to show, as <see cref="PlaceAddress"/> reads it.</param>
     /// <param name="cancellationToken">Of the request.</param>
     public static async Task<PlanDocumentPage> LoadAsync(PortalDbContext database, PlanPage page, string? cau, CancellationToken cancellationToken)
     {
-        page = page.Reading is null ? await page.WithReadingAsync(database, cancellationToken) : page;
+        page = await (await page.WithSignersAsync(database, cancellationToken)).WithReadingAsync(database, cancellationToken);
         var place = PlaceAddress.Parse(cau, page.Text);
         var marks = new ReadMarks(page.Reading!);
         var sheets = Sheets.Of(
             PlanDocuments.Compose(page.Plan, page.Text),
             new ScreenMarks(page.Plan.IsReport ? [] : marks.InMargin(page.Plan.Id), place is null ? null : ShownPlace.Of(page.Text, place)));
-        return new(page, sheets, place is null ? null : PlacePanel.Of(page, place, marks, await NamesAsync(database, cancellationToken)), cau is not null && place is null);
+        return new(page, sheets, place is null ? null : PlacePanel.Of(page, place, marks), cau is not null && place is null);
     }
-
-    private static Task<Dictionary<int, string>> NamesAsync(PortalDbContext database, CancellationToken cancellationToken) =>
-        database.Units.AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.Name, cancellationToken);
 }

@@ -44,7 +44,7 @@ public sealed class PlanFilesController(PortalDbContext database, CurrentPerson 
         }
 
         var bytes = await database.IssuedDocuments.Where(d => d.PlanId == id).Select(frozen).SingleAsync(cancellationToken);
-        await acts.RecordAsync(id, ActKind.DocumentDownloaded, extension.ToUpperInvariant(), cancellationToken);
+        await acts.RecordAsync(plan, ActKind.DocumentDownloaded, extension.ToUpperInvariant(), cancellationToken);
         return File(bytes, contentType, $"{plan.NumberAndSymbol.Replace('/', '-')}-{plan.Year}.{extension}");
     }
 }

@@ -22,12 +22,18 @@ public enum PlanTab
 }
 
 /// <summary>What all tabs of a plan's page share: head, state and what this person may do now.</summary>
-public sealed record PlanPage(Plan Plan, Person Person, PlanTab Tab, IReadOnlyList<SignerChoice> Signers)
+public sealed record PlanPage(Plan Plan, Person Person, PlanTab Tab)
 {
     private PlanText? text;
 
     /// <summary>The text, understood; read once for the whole page.</summary>
     public PlanText Text => text ??= Reading?.Text ?? Plan.Read();
+
+    /// <summary>Whether the person has looked at the words as they are, or done something with them.</summary>
+    public bool IsSeen { get; init; }
+
+    /// <summary>Leaders to choose from, where this person may choose; empty on tabs that do not ask.</summary>
+    public IReadOnlyList<SignerChoice> Signers { get; init; } = [];
 
     /// <summary>Obstacles of a signed plan that nobody has settled.</summary>
     public int OpenObstacles { get; init; }
@@ -82,6 +88,10 @@ public sealed record PlanPage(Plan Plan, Person Person, PlanTab Tab, IReadOnlyLi
     public async Task<PlanPage> WithReadingAsync(PortalDbContext database, CancellationToken cancellationToken) =>
         this with { Reading = await database.LoadReadingAsync(Plan, cancellationToken) };
 
+    /// <summary>The page with the leaders whom this person may ask to sign.</summary>
+    public async Task<PlanPage> WithSignersAsync(PortalDbContext database, CancellationToken cancellationToken) =>
+        MaySubmit || MayAssignSigner ? this with { Signers = await SignerChoice.LoadAsync(database, cancellationToken) } : this;
+
     private bool IsNamed(string fullName) =>
         Text.Ending.SignerName is { } named && VietnameseText.FoldName(named) == VietnameseText.FoldName(fullName);
 
@@ -89,23 +99,16 @@ public sealed record PlanPage(Plan Plan, Person Person, PlanTab Tab, IReadOnlyLi
     public static async Task<PlanPage?> LoadAsync(
         PortalDbContext database, Person person, int id, PlanTab tab, CancellationToken cancellationToken)
     {
-        var plan = await database.Plans.AsNoTracking().Where(PlanQueries.VisibleTo(person))
+        var found = await database.Plans.AsNoTracking().Where(PlanQueries.VisibleTo(person)).Where(p => p.Id == id)
             .Include(p => p.Organization).Include(p => p.Unit).Include(p => p.Drafter).Include(p => p.Signer)
-            .AsSingleQuery().SingleOrDefaultAsync(p => p.Id == id, cancellationToken);
-        if (plan is null)
-        {
-            return null;
-        }
-
-        var page = new PlanPage(plan, person, tab, []);
-        if (plan.State == PlanState.Issued)
-        {
-            page = page with { OpenObstacles = await database.Obstacles.Where(ObstacleQueries.Open).CountAsync(o => o.PlanId == id, cancellationToken) };
-        }
-
-        return page.MaySubmit || page.MayAssignSigner
-            ? page with { Signers = await SignerChoice.LoadAsync(database, cancellationToken) }
-            : page;
+            .Select(p => new
+            {
+                Plan = p,
+                IsSeen = database.Acts.Any(a => a.PlanId == p.Id && a.PersonId == person.Id && a.At >= p.ChangedAt),
+                OpenObstacles = p.State != PlanState.Issued ? 0 : database.Obstacles.Where(ObstacleQueries.Open).Count(o => o.PlanId == p.Id),
+            })
+            .AsSingleQuery().SingleOrDefaultAsync(cancellationToken);
+        return found is null ? null : new PlanPage(found.Plan, person, tab) { IsSeen = found.IsSeen, OpenObstacles = found.OpenObstacles };
     }
 }
 

@@ -26,7 +26,12 @@ public sealed class PlansController(PortalDbContext database, CurrentPerson curr
             return NotFound();
         }
 
-        await RecordViewAsync(page.Plan, cancellationToken);
+        if (!page.IsSeen)
+        {
+            // Once per person and text: a view of the same words again says nothing new.
+            await acts.RecordAsync(page.Plan, ActKind.PlanViewed, null, cancellationToken);
+        }
+
         return View(await PlanDocumentPage.LoadAsync(database, page, cau, cancellationToken));
     }
 
@@ -47,16 +52,4 @@ public sealed class PlansController(PortalDbContext database, CurrentPerson curr
         await PlanPage.LoadAsync(database, current.Person, id, PlanTab.Versions, cancellationToken) is { } page
             ? View(await PlanComparison.LoadAsync(database, page, from, to, cancellationToken))
             : NotFound();
-
-    /// <summary>Once per person and text: a view of the same words again says nothing new.</summary>
-    private async Task RecordViewAsync(Plan plan, CancellationToken cancellationToken)
-    {
-        var person = current.Person;
-        var seen = await database.Acts.AnyAsync(
-            a => a.PlanId == plan.Id && a.PersonId == person.Id && a.At >= plan.ChangedAt, cancellationToken);
-        if (!seen)
-        {
-            await acts.RecordAsync(plan.Id, ActKind.PlanViewed, null, cancellationToken);
-        }
-    }
 }

@@ -190,8 +190,8 @@ public sealed partial class ReadingFormsController(PlanActs acts, PortalDbContex
             return Redirect(Tab(id, what, null));
         }
 
-        var units = await database.LoadUnitDirectoryAsync(page.Plan.Organization.Name, Aborted);
-        return show(page with { Reading = await database.LoadReadingAsync(page.Plan, units, Aborted) }, what, units);
+        page = await page.WithReadingAsync(database, Aborted);
+        return show(page, what, page.Reading!.Directory);
     }
 
     private ViewResult View(ReadingFormPage page) => View($"{Views}Form.cshtml", page);

@@ -5,14 +5,15 @@ using PlanPortal.Core.Plans.Settling;
 namespace PlanPortal.Web.Features.Reading;
 
 /// <summary>Makes the rows of the tabs from what was read.</summary>
-/// <param name="unitNames">Of the organization's list, by key.</param>
-public sealed class ReadingLines(SettledReading reading, IReadOnlyDictionary<int, string> unitNames)
+public sealed class ReadingLines(SettledReading reading)
 {
     /// <summary>Members of a group that are named one by one.</summary>
     private const int MostMembers = 3;
 
     private const string OrderedUnit = "Đơn vị";
     private const string AskedUnit = "Đề nghị";
+
+    private readonly Dictionary<int, string> unitNames = reading.Directory.Units.ToDictionary(u => u.Id, u => u.Name);
 
     public IReadOnlyList<ReadingLine> Targets() => [.. reading.Targets.Select(r => Line(r, Facts, t => t.Statement))];
 

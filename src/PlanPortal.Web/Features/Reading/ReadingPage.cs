@@ -54,14 +54,13 @@ public sealed record ReadingPage(PlanPage Page, IReadOnlyList<ReadingKind> Kinds
             return new(page, kinds, await IssuedLines.LoadAsync(database, id, tab, cancellationToken), onlyOpen, null);
         }
 
-        var units = await database.LoadUnitDirectoryAsync(page.Plan.Organization.Name, cancellationToken);
-        page = page with { Reading = await database.LoadReadingAsync(page.Plan, units, cancellationToken) };
-        var lines = new ReadingLines(page.Reading, units.Units.ToDictionary(u => u.Id, u => u.Name));
+        page = await page.WithReadingAsync(database, cancellationToken);
+        var lines = new ReadingLines(page.Reading!);
         return tab switch
         {
             PlanTab.Targets => new(page, kinds, [Untitled(lines.Targets())], onlyOpen, null),
             PlanTab.Reporting => new(page, kinds, [Untitled(lines.Reporting())], onlyOpen, null),
-            _ => new(page, kinds, [Untitled(lines.Tasks()), .. lines.ByUnit(lines.Duties())], onlyOpen, UnitNamesBox.Of(page.Reading, lines, units)),
+            _ => new(page, kinds, [Untitled(lines.Tasks()), .. lines.ByUnit(lines.Duties())], onlyOpen, UnitNamesBox.Of(page.Reading!, lines)),
         };
     }
 

@@ -19,8 +19,9 @@ public sealed record UnitNamesBox(IReadOnlyList<UnitNameLine> Unsettled, IReadOn
     /// <summary>Names with the choice beside them; each of the others has a page of its own.</summary>
     public const int MostChoices = 10;
 
-    public static UnitNamesBox Of(SettledReading reading, ReadingLines lines, UnitDirectory units)
+    public static UnitNamesBox Of(SettledReading reading, ReadingLines lines)
     {
+        var units = reading.Directory;
         var places = FirstPlaces(reading);
         var all = reading.Units.Select(n => new UnitNameLine(n, lines.Means(n), Candidates(n, units), places.GetValueOrDefault(n.Key))).ToLookup(n => n.Naming.State == NamingState.Unsettled);
         return new([.. all[true]], [.. all[false]], units.Units);

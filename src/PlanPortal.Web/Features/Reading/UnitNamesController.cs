@@ -20,8 +20,10 @@ public sealed record UnitNameForm(IReadOnlyList<int?>? UnitIds, bool Remember)
 }
 
 /// <summary>The page of one name, with all units to choose from.</summary>
-public sealed record UnitNamePage(PlanPage Page, UnitNaming Naming, IReadOnlyList<DirectoryUnit> Units)
+public sealed record UnitNamePage(PlanPage Page, UnitNaming Naming)
 {
+    public IReadOnlyList<DirectoryUnit> Units => Page.Reading!.Directory.Units;
+
     public string Code => ReadingKinds.Code(Naming.Key);
 
     /// <summary>What the list says by itself, or what it could mean.</summary>
@@ -42,12 +44,11 @@ public sealed class UnitNamesController(PlanActs acts, PortalDbContext database,
             return NotFound();
         }
 
-        var units = await database.LoadUnitDirectoryAsync(page.Plan.Organization.Name, Aborted);
-        page = page with { Reading = await database.LoadReadingAsync(page.Plan, units, Aborted) };
+        page = await page.WithReadingAsync(database, Aborted);
         var refusal = page.Plan.WhyNotSettle(current.Person)?.Message();
-        if (refusal is null && Find(page.Reading, name) is { } naming)
+        if (refusal is null && Find(page.Reading!, name) is { } naming)
         {
-            return View("~/Features/Reading/UnitName.cshtml", new UnitNamePage(page, naming, units.Units));
+            return View("~/Features/Reading/UnitName.cshtml", new UnitNamePage(page, naming));
         }
 
         this.FlashError(refusal ?? Gone);

@@ -47,7 +47,7 @@ public sealed record PeriodPage(
     public IReadOnlyList<string> NotFound { get; init; } = [];
 
     /// <summary>Evidence that was taken away after it was sent.</summary>
-    public IReadOnlySet<int> RemovedEvidence { get; init; } = new HashSet<int>();
+    public IReadOnlyList<int> RemovedEvidence { get; init; } = [];
 
     public bool MayManage => Period.WhyNotManage(Person) is null;
 
@@ -62,9 +62,12 @@ public sealed record PeriodPage(
                 Period = p,
                 Plan = new PlanFacts(p.PlanId, p.Plan.Title, p.Plan.Number, p.Plan.Symbol, p.Plan.IssuedOn),
                 Duties = p.Plan.ReportingDuties.OrderBy(d => d.Position).ToList(),
-                Names = p.Plan.Decisions.Where(d => d.Kind == ReadingKind.UnitName).ToList(),
+                // The key once more: the engine would otherwise go through all documents of the organization.
+                Documents = database.ReportDocuments.SelectMany(d => d.Periods, (d, of) => new { of.PeriodId, d.Document })
+                    .Where(of => of.PeriodId == p.Id && of.PeriodId == id).Select(of => of.Document).Where(PlanQueries.VisibleTo(person)).OrderByDescending(d => d.Id)
+                    .Select(d => new ReportDocumentRow(d.Id, d.Title, d.State, d.Number, d.Symbol, d.ChangedAt)).ToList(),
+                RemovedEvidence = database.Evidence.Where(e => e.PlanId == p.PlanId && e.RemovedAt != null).Select(e => e.Id).ToList(),
                 Organization = p.Plan.Organization.Name,
-                LacksEvidence = database.Evidence.Any(e => e.PlanId == p.PlanId && e.RemovedAt != null),
                 Coordinator = database.Units.Where(u => u.Id == p.CoordinatingUnitId).Select(u => u.Name).First(),
             }).AsSingleQuery().SingleOrDefaultAsync(cancellationToken);
         if (found is null)
@@ -80,18 +83,21 @@ public sealed record PeriodPage(
             select new UnitReportRow(
                 report.Id, unit.Name, report.State, report.DueOn, report.SentOn, report.SentByName, report.VersionCount,
                 report.Versions.Where(v => v.No == report.VersionCount).Select(v => v.Figures).FirstOrDefault())).ToListAsync(cancellationToken);
-        var documents = await database.ReportDocuments.AsNoTracking().Where(d => d.Periods.Any(p => p.PeriodId == id))
-            .Select(d => d.Document).Where(PlanQueries.VisibleTo(person)).OrderByDescending(d => d.Id)
-            .Select(d => new ReportDocumentRow(d.Id, d.Title, d.State, d.Number, d.Symbol, d.ChangedAt)).ToListAsync(cancellationToken);
         var duties = PeriodOpening.DutiesOf(found.Period, found.Duties);
-        var notFound = duties.Count == 0 ? [] : AskedUnits.Of(
-            duties, found.Period.CoordinatingUnitId, await database.LoadUnitDirectoryAsync(found.Organization, cancellationToken), found.Names).NotFound;
         return new PeriodPage(
-            found.Period, found.Plan, found.Coordinator, [.. units.OrderBy(u => u.IsLate(today) ? 0 : u.IsIn ? 2 : 1)], documents, person, today)
+            found.Period, found.Plan, found.Coordinator, [.. units.OrderBy(u => u.IsLate(today) ? 0 : u.IsIn ? 2 : 1)], found.Documents, person, today)
         {
             Duties = duties,
-            NotFound = notFound,
-            RemovedEvidence = found.LacksEvidence ? await UnitEvidence.LoadRemovedAsync(database, found.Period.PlanId, cancellationToken) : new HashSet<int>(),
+            NotFound = duties.Count == 0 ? [] : await NotFoundAsync(database, found.Period, duties, found.Organization, cancellationToken),
+            RemovedEvidence = found.RemovedEvidence,
         };
+    }
+
+    private static async Task<IReadOnlyList<string>> NotFoundAsync(
+        PortalDbContext database, ReportingPeriod period, IReadOnlyList<IssuedReportingDuty> duties, string organization, CancellationToken cancellationToken)
+    {
+        var units = await database.LoadUnitDirectoryAsync(organization, cancellationToken);
+        var names = await database.ReadingDecisions.AsNoTracking().Where(d => d.PlanId == period.PlanId && d.Kind == ReadingKind.UnitName).ToListAsync(cancellationToken);
+        return AskedUnits.Of(duties, period.CoordinatingUnitId, units, names).NotFound;
     }
 }

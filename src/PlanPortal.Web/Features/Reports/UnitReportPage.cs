@@ -24,7 +24,7 @@ public sealed record UnitReportPage(UnitReport Report, string UnitName, PlanFact
     public IReadOnlyList<SentVersion> Versions { get; init; } = [];
 
     /// <summary>Evidence that was taken away after it was sent.</summary>
-    public IReadOnlySet<int> RemovedEvidence { get; init; } = new HashSet<int>();
+    public IReadOnlyList<int> RemovedEvidence { get; init; } = [];
 
     /// <summary>In Vietnam.</summary>
     public DateOnly Today { get; init; }
@@ -56,8 +56,9 @@ public sealed record UnitReportPage(UnitReport Report, string UnitName, PlanFact
                 r.Period,
                 Unit = database.Units.Where(u => u.Id == r.UnitId).Select(u => u.Name).First(),
                 Plan = new PlanFacts(r.PlanId, r.Period.Plan.Title, r.Period.Plan.Number, r.Period.Plan.Symbol, r.Period.Plan.IssuedOn),
-                LacksEvidence = database.Evidence.Any(e => e.PlanId == r.PlanId && e.RemovedAt != null),
                 Versions = r.Versions.OrderByDescending(v => v.No).Select(v => new SentVersion(v.No, v.PersonName, v.At, v.Figures)).ToList(),
+                // Beside the versions: of both there are few.
+                RemovedEvidence = database.Evidence.Where(e => e.PlanId == r.PlanId && e.RemovedAt != null).Select(e => e.Id).ToList(),
             }).AsSingleQuery().SingleOrDefaultAsync(cancellationToken);
         if (found is null)
         {
@@ -71,7 +72,7 @@ public sealed record UnitReportPage(UnitReport Report, string UnitName, PlanFact
         return new UnitReportPage(report, found.Unit, found.Plan, person, span, work, UnitReportForm.Of(words, report.Version))
         {
             Versions = found.Versions,
-            RemovedEvidence = found.LacksEvidence ? await UnitEvidence.LoadRemovedAsync(database, report.PlanId, cancellationToken) : new HashSet<int>(),
+            RemovedEvidence = found.RemovedEvidence,
             Today = today,
         };
     }

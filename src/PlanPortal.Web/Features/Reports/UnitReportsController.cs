@@ -49,7 +49,7 @@ public sealed class UnitReportsController(PortalDbContext database, CurrentPerso
 
     [HttpGet(ReportAddresses.Unit + "/phien-ban")]
     public async Task<IActionResult> Versions(int id, int? from, int? to) =>
-        await LoadAsync(id) is { } page ? View(ReportAddresses.Views + "UnitReportVersions.cshtml", await UnitReportVersions.LoadAsync(database, page, from, to, Aborted)) : NotFound();
+        await UnitReportVersions.LoadAsync(database, id, from, to, Aborted) is { } versions ? View(ReportAddresses.Views + "UnitReportVersions.cshtml", versions) : NotFound();
 
     private Task<UnitReportPage?> LoadAsync(int id) => UnitReportPage.LoadAsync(database, current.Person, id, Today, Aborted);
 

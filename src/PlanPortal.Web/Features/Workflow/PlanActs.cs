@@ -38,9 +38,14 @@ public sealed class PlanActs(PortalDbContext database, CurrentPerson current, On
             cancellationToken);
 
     /// <summary>Adds a line to the record of a plan that changes nothing else: seen, downloaded.</summary>
-    public Task RecordAsync(int planId, ActKind kind, string? detail, CancellationToken cancellationToken) =>
+    /// <param name="plan">As the person got it.</param>
+    public Task RecordAsync(Plan plan, ActKind kind, string? detail, CancellationToken cancellationToken) =>
         database.InTransactionAsync(
-            async () => (await database.Plans.SingleAsync(p => p.Id == planId, cancellationToken)).Record(kind, current.Person, Now, detail),
+            () =>
+            {
+                database.Acts.Add(plan.Record(kind, current.Person, Now, detail));
+                return Task.CompletedTask;
+            },
             cancellationToken);
 
     /// <summary>Signs with the next number of the year's register, which is begun with its first number, and tells the units of their work.</summary>
