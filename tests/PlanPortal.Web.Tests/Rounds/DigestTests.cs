@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using PlanPortal.Core.Scheduling;
 using PlanPortal.Testing;
+using PlanPortal.Web.Infrastructure.Mail;
 using PlanPortal.Web.Infrastructure.Rounds;
+using PlanPortal.Web.Tests.Harness;
 
 namespace PlanPortal.Web.Tests.Rounds;
 
@@ -118,6 +120,15 @@ public sealed class DigestTests : IAsyncLifetime, IAsyncDisposable
 
         Assert.Empty(app.Mail.Sent);
         Assert.Equal(DigestState.Failed, (await app.InDatabaseAsync(d => d.Digests.SingleAsync())).State);
+    }
+
+    [Fact]
+    public async Task A_portal_whose_settings_name_no_mail_server_sends_nothing()
+    {
+        await using var asInstalled = new PortalApp();
+        await asInstalled.InitializeAsync();
+
+        Assert.False(asInstalled.Services.GetRequiredService<IMailSender>().IsSetUp);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core.Execution;
 using PlanPortal.Core.Organizations;
@@ -66,13 +65,13 @@ public sealed record DeskWork(IReadOnlyList<DeskWorkRow> Rows, int Total, bool O
 
         // Compared with a value: of the column alone SQLite makes no use in an index.
         var open = true;
-        Expression<Func<WorkPart, bool>> shown = p => p.Open == open && (ofUnit || p.PersonId == null || p.PersonId == id);
-        var ours = database.WorkParts.AsNoTracking().Where(shown).Where(p => p.UnitId == unitId);
+        var parts = database.WorkParts.AsNoTracking().Where(p => p.Open == open && (ofUnit || p.PersonId == null || p.PersonId == id));
+        var ours = parts.Where(p => p.UnitId == unitId);
 
-        // What outside bodies are asked for lies on no desk of theirs: the unit that answers for the plan reminds them. Asked by what that unit has open,
-        // which is little; SQLite would look through all parts for those of outside bodies.
-        var followed = database.WorkItems.AsNoTracking().Where(WorkQueries.Open).Where(w => w.CoordinatingUnitId == unitId).SelectMany(w => w.Parts).Where(shown)
-            .Where(p => p.UnitId != unitId && p.Role != AssignmentRole.Cooperating && database.Units.Any(u => u.Id == p.UnitId && u.Outside));
+        // What outside bodies are asked for lies on no desk of theirs: the unit that answers for the plan reminds them. Asked from those few bodies on:
+        // where the body is a condition of the part SQLite looks through all parts.
+        var followed = database.Units.Where(u => u.Outside && u.Id != unitId).Join(parts, u => u.Id, p => p.UnitId, (_, p) => p)
+            .Where(p => p.Role != AssignmentRole.Cooperating && p.Item.CoordinatingUnitId == unitId);
 
         // Each kind is read in the order of its index, and only as far as the desk shows.
         var first = First(ours).Concat(First(followed));
