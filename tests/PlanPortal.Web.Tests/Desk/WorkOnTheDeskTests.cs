@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using PlanPortal.Core.Execution;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Testing;
@@ -52,6 +53,23 @@ public sealed class WorkOnTheDeskTests(WorkOnTheDeskTests.App app) : IClassFixtu
         Assert.False(mine.Has($"a.row-title[href='/nhiem-vu/{app.Given.Id}']"));
         Assert.Contains("Nông Thị Mận", units.One($"a.row-title[href='/nhiem-vu/{app.Given.Id}']").Closest("li")!.TextContent, StringComparison.Ordinal);
         Assert.True(heads.Has($"a.row-title[href='/nhiem-vu/{app.Given.Id}']"));
+    }
+
+    [Fact]
+    public async Task What_an_outside_body_is_asked_for_lies_on_the_desk_of_the_unit_that_answers_for_the_plan()
+    {
+        await using var own = new App();
+        await own.InitializeAsync();
+        Assert.DoesNotContain("chủ trì Phòng Kinh tế", (await own.OpenAsync(own.Staff.Head, "/?viec=don-vi")).Texts(".work-role"));
+
+        await own.InDatabaseAsync(async database =>
+        {
+            var unit = await database.Units.SingleAsync(u => u.Name == "Phòng Kinh tế");
+            unit.Change(unit.Name, outside: true, unit.Active, unit.SortOrder);
+            return await database.SaveChangesAsync();
+        });
+
+        Assert.Contains("chủ trì Phòng Kinh tế", (await own.OpenAsync(own.Staff.Head, "/?viec=don-vi")).Texts($"{Late} .work-role"));
     }
 
     [Fact]
