@@ -107,7 +107,8 @@ internal static class WorkPages
         return
         [
             "/", "/nhiem-vu", $"/nhiem-vu?standing={WorkStanding.Late}", $"/nhiem-vu?unit={unit}", "/nhiem-vu?q=camera", $"/nhiem-vu?plan={plan}", $"/nhiem-vu/{work}",
-            "/theo-doi", $"/theo-doi/tien-do?plan={plan}", $"/theo-doi/bang?plan={plan}", "/theo-doi/lich", "/thong-ke", "/bao-cao",
+            "/theo-doi", "/theo-doi?year=2026", "/theo-doi/chi-tieu", "/theo-doi/tien-do", $"/theo-doi/tien-do?plan={plan}", "/theo-doi/bang", $"/theo-doi/bang?plan={plan}",
+            "/theo-doi/lich", "/theo-doi/lich?year=2026", "/thong-ke", "/bao-cao", "/bao-cao?tab=Periods",
             "/muc-tieu", $"/muc-tieu/{target}", "/vuong-mac", "/tim-kiem?q=camera", "/thong-bao", "/nhap-xuat",
             "/ke-hoach", $"/ke-hoach?state={PlanState.Issued}", $"/ke-hoach/{plan}", $"/ke-hoach/{plan}/nhiem-vu", "/so-van-ban-di",
         ];

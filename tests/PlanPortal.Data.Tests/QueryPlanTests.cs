@@ -30,6 +30,8 @@ public class QueryPlanTests
         { "work counted by unit", "COVERING INDEX IX_WorkItems_OrganizationId_LeadUnitId_State_DueKey_DoneOn_PlanId" },
         { "work counted by plan", "COVERING INDEX IX_WorkItems_OrganizationId_PlanId_State_DueKey_DoneOn_LeadUnitId" },
         { "work of a year counted by due day", "COVERING INDEX IX_WorkItems_OrganizationId_DueKey_State_DoneOn_LeadUnitId_PlanId" },
+        { "work of a state, the next due first", "IX_WorkItems_OrganizationId_State_DueKey_LeadUnitId_PlanId_DoneOn" },
+        { "work done last", "IX_WorkItems_OrganizationId_State_DoneOn" },
         { "notices of a person", "IX_Notices_PersonId_Id" },
         { "unread notices of a person", "IX_Notices_PersonId_ReadAt_Id" },
         { "work opened since a day", "IX_WorkItems_OrganizationId_OpenedOn" },
@@ -81,6 +83,10 @@ public class QueryPlanTests
         "work counted by plan" => Counted(db.WorkItems.GroupBy(w => new { w.PlanId, w.State })),
         "work of a year counted by due day" =>
             Counted(db.WorkItems.Where(w => w.DueKey >= new DateOnly(2026, 1, 1) && w.DueKey <= new DateOnly(2026, 12, 31)).GroupBy(w => new { w.DueKey, w.State })),
+        "work of a state, the next due first" => db.WorkItems.Where(w => w.State == WorkState.Reported)
+            .OrderBy(w => w.DueKey).ThenBy(w => w.LeadUnitId).ThenBy(w => w.Id).Select(w => new { w.Id, w.Percent }).Take(20),
+        "work done last" => db.WorkItems.Where(w => w.State == WorkState.Done)
+            .OrderByDescending(w => w.DoneOn).ThenByDescending(w => w.Id).Select(w => new { w.Id, w.Percent }).Take(20),
         "notices of a person" => db.Notices.Where(n => n.PersonId == 7).OrderByDescending(n => n.Id).Take(50),
         "unread notices of a person" => db.Notices.Where(n => n.PersonId == 7 && n.ReadAt == null).OrderByDescending(n => n.Id).Take(50),
         "work opened since a day" => db.WorkItems.Where(w => w.OpenedOn >= new DateOnly(2026, 3, 2)).Select(w => new { w.Id }),

@@ -36,8 +36,7 @@ internal sealed class WorkItemConfiguration : IEntityTypeConfiguration<WorkItem>
         builder.HasIndex(w => new { w.OrganizationId, w.PlanId, w.State, w.DueKey, w.DoneOn, w.LeadUnitId });
         builder.HasIndex(w => new { w.OrganizationId, w.DueKey, w.State, w.DoneOn, w.LeadUnitId, w.PlanId });
 
-        // The timeline goes plan by plan; the board shows what was done last.
-        builder.HasIndex(w => new { w.OrganizationId, w.PlanId, w.DueKey });
+        // The board shows what was done last.
         builder.HasIndex(w => new { w.OrganizationId, w.State, w.DoneOn });
 
         // What a round tells as new.

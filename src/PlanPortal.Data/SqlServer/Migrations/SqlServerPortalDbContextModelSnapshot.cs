@@ -885,8 +885,6 @@ namespace PlanPortal.Data.SqlServer.Migrations
 
                     b.HasIndex("OrganizationId", "DueKey", "Id");
 
-                    b.HasIndex("OrganizationId", "PlanId", "DueKey");
-
                     b.HasIndex("OrganizationId", "State", "DoneOn");
 
                     b.HasIndex("OrganizationId", "DueKey", "State", "DoneOn", "LeadUnitId", "PlanId");

@@ -857,8 +857,6 @@ namespace PlanPortal.Data.Sqlite.Migrations
 
                     b.HasIndex("OrganizationId", "DueKey", "Id");
 
-                    b.HasIndex("OrganizationId", "PlanId", "DueKey");
-
                     b.HasIndex("OrganizationId", "State", "DoneOn");
 
                     b.HasIndex("OrganizationId", "DueKey", "State", "DoneOn", "LeadUnitId", "PlanId");

@@ -5,16 +5,11 @@
 namespace PlanPortal.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class SeeingIndexes : Migration
+    public partial class LatelyDoneWork : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.CreateIndex(
-                name: "IX_WorkItems_OrganizationId_PlanId_DueKey",
-                table: "WorkItems",
-                columns: new[] { "OrganizationId", "PlanId", "DueKey" });
-
             migrationBuilder.CreateIndex(
                 name: "IX_WorkItems_OrganizationId_State_DoneOn",
                 table: "WorkItems",
@@ -24,10 +19,6 @@ namespace PlanPortal.Data.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
-            migrationBuilder.DropIndex(
-                name: "IX_WorkItems_OrganizationId_PlanId_DueKey",
-                table: "WorkItems");
-
             migrationBuilder.DropIndex(
                 name: "IX_WorkItems_OrganizationId_State_DoneOn",
                 table: "WorkItems");
