@@ -16,7 +16,7 @@ public sealed record PlanTargets(int PlanId, IReadOnlyDictionary<TargetStanding,
 public sealed record TargetsOverview(
     OverviewQuery Query, DateOnly Today, IReadOnlyList<PlanTargets> Plans, int PlanCount, IReadOnlyDictionary<TargetStanding, int> Counts, OverviewNames Names)
 {
-    public const int MostPlans = 30;
+    public const int MostPlans = WorkFigures.MostPlans;
 
     public int Total => Counts.Values.Sum();
 
@@ -39,9 +39,9 @@ public sealed record TargetsOverview(
 
         var followed = await database.LoadStandingsAsync(targets, today, cancellationToken);
         var plans = followed.GroupBy(t => t.PlanId)
-            .Select(g => new PlanTargets(g.Key, g.CountBy(t => t.Progress.Standing).ToDictionary()))
-            .OrderByDescending(p => p[TargetStanding.Missed]).ThenByDescending(p => p[TargetStanding.AtRisk]).ThenByDescending(p => p.PlanId).ToList();
-        var shown = plans.Take(mostPlans).ToList();
+            .OrderByDescending(p => p.Count(t => t.Progress.Standing == TargetStanding.Missed))
+            .ThenByDescending(p => p.Count(t => t.Progress.Standing == TargetStanding.AtRisk)).ThenByDescending(p => p.Key).ToList();
+        var shown = plans.Take(mostPlans).Select(p => new PlanTargets(p.Key, p.CountBy(t => t.Progress.Standing).ToDictionary())).ToList();
         return new TargetsOverview(
             query, today, shown, plans.Count, followed.CountBy(t => t.Progress.Standing).ToDictionary(), await OverviewNames.LoadAsync(database, [.. shown.Select(p => p.PlanId), .. query.Plan is { } chosen ? [chosen] : Array.Empty<int>()], cancellationToken));
     }
