@@ -42,6 +42,10 @@ public sealed partial record SearchWords
         return term.Length <= ShortWord ? " " + term : term;
     }
 
+    /// <summary>The patterns of each word of a text, for lists that are narrowed by words alone.</summary>
+    public static IReadOnlyList<string> PatternsOf(string? text) =>
+        [.. VietnameseText.FoldForSearch(text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Take(MostTerms).Select(Pattern)];
+
     public static SearchWords Parse(string? text)
     {
         var typed = (text ?? "").Trim();

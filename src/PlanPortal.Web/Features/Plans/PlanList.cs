@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using PlanPortal.Core.Drafting;
 using PlanPortal.Core.Organizations;
 using PlanPortal.Core.Plans;
 using PlanPortal.Core.Searching;
@@ -55,8 +54,6 @@ public sealed record PlanList(
     PlanListQuery Query, IReadOnlyList<PlanRow> Rows, string? Next, int Total, IReadOnlyList<UnitChoice> Units, IReadOnlyList<int> Years)
 {
     public const int PageSize = 50;
-
-    private const int MostWords = 12;
 
     public static async Task<PlanList> LoadAsync(
         PortalDbContext database, Person person, PlanListQuery query, CancellationToken cancellationToken)
@@ -114,10 +111,9 @@ public sealed record PlanList(
             plans = kind == DocumentKind.Report ? plans.Where(p => p.TypeName == DocumentTypes.Report) : plans.Where(p => p.TypeName != DocumentTypes.Report);
         }
 
-        foreach (var word in VietnameseText.FoldForSearch(query.Q ?? "")
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Take(MostWords))
+        foreach (var pattern in SearchWords.PatternsOf(query.Q))
         {
-            var found = database.PlansWith(SearchWords.Pattern(word));
+            var found = database.PlansWith(pattern);
             plans = plans.Where(p => found.Contains(p.Id));
         }
 

@@ -80,8 +80,6 @@ public sealed record TargetList(
 {
     public const int PageSize = 50;
 
-    private const int MostWords = 12;
-
     /// <param name="pageSize">Rows of a page.</param>
     public static async Task<TargetList> LoadAsync(
         PortalDbContext database, TargetListQuery query, DateOnly today, CancellationToken cancellationToken, int pageSize = PageSize)
@@ -123,10 +121,9 @@ public sealed record TargetList(
     private static async Task<IQueryable<IssuedTarget>> WithWordsAsync(
         PortalDbContext database, IQueryable<IssuedTarget> targets, string words, CancellationToken cancellationToken)
     {
-        var patterns = VietnameseText.FoldForSearch(words).Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct().Take(MostWords).Select(SearchWords.Pattern).ToList();
         var plans = await database.Plans.AsNoTracking().Where(p => p.State == PlanState.Issued).Select(p => new { p.Id, p.Title, p.Number, p.Symbol }).ToListAsync(cancellationToken);
         var names = plans.ConvertAll(p => (p.Id, Name: " " + VietnameseText.FoldForSearch($"{p.Title} {DocumentNo.Of(p.Number, p.Symbol)}")));
-        foreach (var pattern in patterns)
+        foreach (var pattern in SearchWords.PatternsOf(words))
         {
             var entries = database.EntriesWith(pattern);
             var said = database.SearchEntries.Where(e => e.Kind == SearchKind.Target && entries.Contains(e.Id)).Select(e => e.SubjectId);
